@@ -111,6 +111,8 @@ const routes = [
 export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: "intent",
+  // Another vault's page, or another leader's, is another page: no dialog and nothing typed goes along.
+  defaultRemountDeps: ({ params }) => params,
   defaultErrorComponent: PageFailed,
   scrollRestoration: true,
 });

@@ -13,6 +13,7 @@ describe("a settlement's preview", () => {
       otherDeposits: 500_000_000n,
       redeemShares: 1_000n * 10n ** 18n,
       room: 200_000_000n,
+      refunds: false,
       idle: 300_000_000n,
     };
     expect(previewSettlement(queue, price)).toEqual({
@@ -25,16 +26,31 @@ describe("a settlement's preview", () => {
     expect(previewSettlement({ ...queue, otherDeposits: 0n }, price)?.fillBps).toBeNull();
     expect(previewSettlement({ ...queue, room: null }, price)?.refunded).toBe(0n);
     expect(previewSettlement(queue, { nav: 1n, supply: 0n })).toBeNull();
+    // Where it takes nobody's deposit, the leader's brings no cash either.
+    expect(previewSettlement({ ...queue, refunds: true }, price)).toMatchObject({
+      accepted: 0n,
+      refunded: 600_000_000n,
+      fillBps: 0n,
+      shortfall: 1_300_000_000n,
+    });
   });
 
   it("accepts and refunds all that others ask for together, whatever the room", () => {
     const amount = fc.bigInt({ min: 0n, max: 10n ** 15n });
     fc.assert(
-      fc.property(amount, amount, amount, amount, (leaderDeposits, otherDeposits, room, idle) => {
-        const planned = previewSettlement({ leaderDeposits, otherDeposits, redeemShares: 0n, room, idle }, price);
-        expect(planned!.accepted + planned!.refunded).toBe(leaderDeposits + otherDeposits);
-        expect(planned!.shortfall).toBe(0n);
-      }),
+      fc.property(
+        amount,
+        amount,
+        amount,
+        amount,
+        fc.boolean(),
+        (leaderDeposits, otherDeposits, room, idle, refunds) => {
+          const queue = { leaderDeposits, otherDeposits, redeemShares: 0n, room, refunds, idle };
+          const planned = previewSettlement(queue, price);
+          expect(planned!.accepted + planned!.refunded).toBe(leaderDeposits + otherDeposits);
+          expect(planned!.shortfall).toBe(0n);
+        },
+      ),
     );
   });
 });

@@ -13,7 +13,16 @@ import {
   type TransactionReceipt,
   type TransactionSerializable,
 } from "viem";
-import { type AccountPosition, type Address, type Api, body, type Config, createApi, type Vault } from "./api/client";
+import {
+  type AccountPosition,
+  type Address,
+  type Api,
+  body,
+  type Config,
+  createApi,
+  positionOf,
+  type Vault,
+} from "./api/client";
 import { type Call, encodeCall, estimateCall, simulateCall } from "./call";
 import { waitIndexed, waitReceipt } from "./wait";
 
@@ -128,16 +137,8 @@ export class Sluice {
   }
 
   /** What an account has and earned in a vault; null when it has never had anything there. */
-  async position(vault: string, account: string): Promise<AccountPosition | null> {
-    for (let cursor: string | undefined; ; ) {
-      const page = await body(
-        this.api.GET("/v1/accounts/{account}/positions", { params: { path: { account }, query: { cursor } } }),
-      );
-      const found = page.items.find((position) => position.vault.toLowerCase() === vault.toLowerCase());
-      if (found) return found;
-      if (page.next === null) return null;
-      cursor = page.next;
-    }
+  position(vault: string, account: string): Promise<AccountPosition | null> {
+    return positionOf(this.api, vault, account);
   }
 
   /**

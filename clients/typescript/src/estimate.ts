@@ -12,9 +12,6 @@ export const sharesFor = (assets: bigint, { nav, supply }: Pair): bigint | null 
 /** Assets shares are worth at this pair: floor(shares * nav / supply). */
 export const assetsFor = (shares: bigint, { nav, supply }: Pair): bigint | null => mulDiv(shares, nav, supply);
 
-/** Shares that an amount of assets costs: rounded up, so that the amount is really reached. */
-export const sharesToReach = (assets: bigint, { nav, supply }: Pair): bigint | null => mulDivUp(assets, supply, nav);
-
 export interface Fill {
   accepted: bigint;
   refunded: bigint;
@@ -63,16 +60,6 @@ export function redemption(
   if (gross === null || cost === null) return null;
   const fee = (feeBps * max(0n, gross - cost)) / BPS;
   return { gross, cost, fee, net: gross - fee, realized: gross - fee - cost };
-}
-
-/**
- * Dilution said exactly: a deposit of `assets` issues new shares worth `before` of the old supply and `after` of the
- * new one, both in basis points. 100,000 into 1,000,000 is 10 % before and 9.09 % after.
- */
-export function issuance(assets: bigint, nav: bigint): { before: bigint; after: bigint } | null {
-  const before = mulDiv(assets, BPS, nav);
-  const after = mulDiv(assets, BPS, nav + assets);
-  return before === null || after === null ? null : { before, after };
 }
 
 /**

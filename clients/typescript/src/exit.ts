@@ -19,7 +19,9 @@ export interface ExitState {
   cost: bigint;
   claimable: Claimable;
   /** Redeem requests that still wait, and can be cancelled once an exit is open. */
-  waiting: { id: bigint; shares: bigint; cost: bigint }[];
+  waiting: { id: bigint; shares: bigint }[];
+  /** What the shares of requests that wait, or came back and aren't in the wallet yet, cost. */
+  requestCost: bigint;
   supply: bigint;
   held: Held[];
   /** The last settled price, at which the fee part is reckoned. */
@@ -43,7 +45,7 @@ export async function readExit(client: PublicClient, vault: Vault, account: Addr
     client.readContract({ ...own, functionName: "lastSettledEpochId" }),
     client.readContract({ ...own, functionName: "feeBps" }),
   ]);
-  const [last, waiting, held] = await Promise.all([
+  const [last, requests, held] = await Promise.all([
     client.readContract({ ...own, functionName: "epoch", args: [lastId] }),
     Promise.all(
       ids.map(async (id) => {
@@ -67,11 +69,13 @@ export async function readExit(client: PublicClient, vault: Vault, account: Addr
     ),
   ]);
   const { asset } = vault;
+  const back = new Set(claimable.returned.map(({ id }) => id));
   return {
     wallet,
     cost,
     claimable,
-    waiting: waiting.filter((request) => request.shares > 0n),
+    waiting: requests.filter(({ shares }) => shares > 0n).map(({ id, shares }) => ({ id, shares })),
+    requestCost: requests.reduce((sum, each) => (each.shares > 0n || back.has(each.id) ? sum + each.cost : sum), 0n),
     supply,
     held: [
       { address: asset.address as Address, symbol: asset.symbol, decimals: asset.decimals, amount: idle },

@@ -1,5 +1,7 @@
+import type { PublicClient } from "viem";
 import { describe, expect, it } from "vitest";
-import { exitCalls } from "../src/exit";
+import type { Vault } from "../src/api/client";
+import { exitCalls, readExit } from "../src/exit";
 import { navBounds, salesFor } from "../src/settle";
 
 const vault = "0x00000000000000000000000000000000000000f0";
@@ -11,9 +13,7 @@ const names = (calls: { functionName: string }[]) => calls.map(({ functionName }
 
 describe("the calls of an exit in kind", () => {
   it("are the exit alone where the wallet has the shares", () => {
-    const calls = exitCalls(vault, me, { wallet: 10n, claimable, waiting: [{ id: 3n, shares: 5n, cost: 1n }] }, 10n, [
-      weth,
-    ]);
+    const calls = exitCalls(vault, me, { wallet: 10n, claimable, waiting: [{ id: 3n, shares: 5n }] }, 10n, [weth]);
     expect(names(calls)).toEqual(["exitInKind"]);
     expect(calls[0]!.args).toEqual([10n, me, [weth]]);
   });
@@ -23,8 +23,8 @@ describe("the calls of an exit in kind", () => {
       wallet: 1n,
       claimable: { ...claimable, depositAssets: 4n, shares: 4n, returned: [{ id: 2n, shares: 3n }] },
       waiting: [
-        { id: 3n, shares: 5n, cost: 1n },
-        { id: 4n, shares: 6n, cost: 1n },
+        { id: 3n, shares: 5n },
+        { id: 4n, shares: 6n },
       ],
     };
     expect(names(exitCalls(vault, me, state, 8n, []))).toEqual(["deposit", "claimCancelRedeemRequest", "exitInKind"]);
@@ -34,6 +34,42 @@ describe("the calls of an exit in kind", () => {
       "cancelRedeemAndClaim",
       "exitInKind",
     ]);
+  });
+});
+
+describe("what an exit in kind begins with", () => {
+  /** A vault in which everything is in redeem requests: one waits, one came back, one is settled. */
+  const answers: Record<string, (id: bigint) => unknown> = {
+    balanceOf: () => 0n,
+    costBasis: () => 0n,
+    maxDeposit: () => 0n,
+    maxMint: () => 0n,
+    maxRedeem: () => 7n,
+    maxWithdraw: () => 7n,
+    openDepositRequests: () => [],
+    openRedeemRequests: () => [3n, 4n, 5n],
+    pendingRedeemRequest: (id) => (id === 3n ? 10n : 0n),
+    claimableCancelRedeemRequest: (id) => (id === 4n ? 20n : 0n),
+    redeemRequestCost: (id) => 100n * id,
+    totalSupply: () => 37n,
+    idle: () => 0n,
+    holdings: () => [[], []],
+    lastSettledEpochId: () => 5n,
+    epoch: () => ({ nav: 1n, supply: 1n }),
+    feeBps: () => 1000n,
+  };
+  const client = {
+    readContract: async ({ functionName, args }: { functionName: string; args?: readonly unknown[] }) =>
+      answers[functionName]!(args?.[0] as bigint),
+  } as unknown as PublicClient;
+  const of = { address: vault, portfolio: weth, asset: { address: wbtc, symbol: "USDC", decimals: 6 } } as Vault;
+
+  it("counts what the shares of requests cost, of those that wait and of those that came back", async () => {
+    expect(await readExit(client, of, me)).toMatchObject({
+      waiting: [{ id: 3n, shares: 10n }],
+      claimable: { returned: [{ id: 4n, shares: 20n }] },
+      requestCost: 700n,
+    });
   });
 });
 

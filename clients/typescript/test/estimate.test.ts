@@ -1,16 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { WAD } from "../src/amount";
-import {
-  assetsFor,
-  burnedInKind,
-  exitPart,
-  expectedFill,
-  issuance,
-  redemption,
-  sharesFor,
-  sharesToReach,
-} from "../src/estimate";
+import { assetsFor, burnedInKind, exitPart, expectedFill, redemption, sharesFor } from "../src/estimate";
 
 interface Step {
   step: string;
@@ -95,18 +86,6 @@ describe("expectedFill", () => {
     expect(expectedFill(100n, 0n, 0n)).toEqual({ accepted: 0n, refunded: 100n, acceptedBps: 0n });
     expect(expectedFill(100n, 0n, -5n).accepted).toBe(0n);
   });
-});
-
-it("says dilution exactly: 100,000 into 1,000,000 is 10 % of the old shares and 9.09 % of the new", () => {
-  expect(issuance(100_000n, 1_000_000n)).toEqual({ before: 1000n, after: 909n });
-  expect(issuance(1n, 0n)).toBeNull();
-});
-
-it("shares to reach an amount really reach it", () => {
-  const pair = { nav: 3n, supply: 7n };
-  const shares = sharesToReach(2n, pair);
-  expect(shares).toBe(5n);
-  expect(assetsFor(shares!, pair)).toBe(2n);
 });
 
 describe("exits in kind", () => {

@@ -1,6 +1,14 @@
+import { useState } from "react";
+import { decimal } from "~/lib/format";
 import { typable } from "~/lib/number-input";
 import { text } from "~/text/pages";
 import { Field, inputClass } from "~/ui/basics";
+
+/** What is typed for a token: for another one it is nothing. */
+export function useTypedFor(token: string): [typed: string, type: (next: string) => void] {
+  const [{ of, typed }, set] = useState({ of: token, typed: "" });
+  return [of === token ? typed : "", (next) => set({ of: token, typed: next })];
+}
 
 /** An amount with its unit and a button that takes all of it, to the last unit and never more. */
 export function AmountField({
@@ -32,7 +40,7 @@ export function AmountField({
           inputMode="decimal"
           autoComplete="off"
           spellCheck={false}
-          placeholder="0.00"
+          placeholder={decimal(0n, 2)}
           value={value}
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={problem ? true : undefined}

@@ -137,12 +137,12 @@ function WindingDown({ vault, now }: { vault: Vault; now: number }) {
     queryFn: async () => {
       const client = await chainReader();
       if (!client) return null;
-      const [held] = await client.readContract({
+      // As the contract counts: what is written off stops no final price.
+      return client.readContract({
         address: vault.portfolio as Address,
         abi: portfolioAbi,
-        functionName: "holdings",
+        functionName: "countedHoldings",
       });
-      return held.length;
     },
   });
   if (tokens === undefined || tokens === null || vault.closingSince === null) return null;
@@ -150,7 +150,7 @@ function WindingDown({ vault, now }: { vault: Vault; now: number }) {
   const act = async (functionName: "finalise" | "endInKind", done: string) => {
     if (await performCall(report, vaultCall(vault.address as Address, functionName, []))) toast.success(done);
   };
-  if (tokens === 0) {
+  if (tokens === 0n) {
     // The epoch that closing cut off is settled first.
     if (vault.waitingEpoch !== null) return null;
     return (

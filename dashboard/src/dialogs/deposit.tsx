@@ -9,6 +9,7 @@ import * as query from "~/api/queries";
 import { explain } from "~/lib/errors";
 import { assets, bps, decimal, inPercent, shares, tokenPrice } from "~/lib/format";
 import { echo } from "~/lib/number-input";
+import { isWorthless, roomOf } from "~/lib/room";
 import { text } from "~/text/pages";
 import { problemSentence } from "~/text/problems";
 import { wallets } from "~/text/wallets";
@@ -21,7 +22,7 @@ import { RoomValue, VaultValue } from "~/ui/known-figures";
 import { readNumber } from "~/ui/number-field";
 import { useAtomic } from "~/wallet/batch";
 import { perform, send, sendBatch } from "~/wallet/tx";
-import { AmountField, Tick } from "./amount-field";
+import { AmountField, Tick, useTypedFor } from "./amount-field";
 import { BalanceUnknown, CutoffPassed } from "./changed";
 import { depositBySteps, depositTogether } from "./deposit-calls";
 import { type PayToken, type SwapQuote, usePayTokens, useSwapQuote } from "./pay-with";
@@ -47,7 +48,6 @@ export default function DepositDialog({
   const { data: chain } = account;
   const { data: epochs } = useInfiniteQuery({ ...query.epochs(vault.address), enabled: shared });
   const { phase, report, busy, done } = useTx();
-  const [typed, setTyped] = useState("");
   const [autoClaim, setAutoClaim] = useState(true);
   const [useClaimable, setUseClaimable] = useState(false);
   const [useApproval, setUseApproval] = useState(false);
@@ -58,6 +58,7 @@ export default function DepositDialog({
   const { data: pools } = usePayTokens(vault, config, together);
   const [payId, setPayId] = useState<string | null>(null);
   const pay = together ? pools?.tokens.find(({ id }) => id === payId) : undefined;
+  const [typed, setTyped] = useTypedFor(pay?.id ?? asset.address);
 
   const claimable =
     (chain?.claimable?.assets ?? 0n) +
@@ -107,9 +108,12 @@ export default function DepositDialog({
       ? 0n
       : null;
   const isLeader = address?.toLowerCase() === vault.leader.toLowerCase();
-  const room = shared && !isLeader ? units(vault.leaderMargin.room) : null;
-  const knowsFill = room === null || others !== null;
-  const fill = amount !== null && shared && knowsFill ? expectedFill(amount, others ?? 0n, room) : null;
+  // The leader's own deposits have no limit, but where the settlement takes nobody's.
+  const room = !shared || (isLeader && !isWorthless(vault)) ? null : roomOf(vault);
+  // The room is of the epoch that settles next: what that one leaves for this one isn't known before.
+  const waits = vault.waitingEpoch !== null;
+  const knowsFill = room === null || (room !== undefined && others !== null && !waits);
+  const fill = amount !== null && shared && knowsFill ? expectedFill(amount, others ?? 0n, room ?? null) : null;
   const accepted = shared ? (fill?.accepted ?? null) : amount;
   const estimate = accepted !== null && nav !== null && supply !== null ? sharesFor(accepted, { nav, supply }) : null;
   const needsPermission = chain && amount !== null ? chain.allowance < amount : null;
@@ -185,7 +189,15 @@ export default function DepositDialog({
               <Row label={t.shares}>{shares(estimate)}</Row>
               {room !== null && (
                 <Row label={text.vault.room}>
-                  <RoomValue vault={vault} />
+                  {waits ? (
+                    t.roomWaits
+                  ) : room === undefined ? (
+                    text.vault.roomUnknown
+                  ) : room === 0n ? (
+                    text.vault.roomFull
+                  ) : (
+                    <RoomValue vault={vault} />
+                  )}
                 </Row>
               )}
               {room !== null && others !== 0n && <Row label={t.others}>{assets(others, asset)}</Row>}
@@ -220,7 +232,11 @@ export default function DepositDialog({
               )}
             </dl>
             {shared && <p className="-mt-1 text-[13px] text-faint">{t.finalPrice}</p>}
+            {isWorthless(vault) && shared && <Note tone="warn">{t.worthless}</Note>}
             {room !== null &&
+              room !== undefined &&
+              !waits &&
+              !isWorthless(vault) &&
               (room === 0n ? (
                 <Note tone="warn">{t.roomNone}</Note>
               ) : (

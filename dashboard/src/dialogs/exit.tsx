@@ -18,7 +18,7 @@ import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
 import { useSentBefore } from "./sent-before";
-import { Submit, TxStatus, useTx } from "./tx-status";
+import { Submit, shareUnits, TxStatus, useTx } from "./tx-status";
 
 const t = exits;
 
@@ -52,10 +52,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
   );
   const exactly = amount === null ? null : `${echo(amount, SHARE_DECIMALS)} ${vault.symbol}`;
   const draws = state !== null && state !== undefined && amount !== null && amount > state.wallet && inRequests > 0n;
-  const cost = state
-    ? state.cost +
-      (draws ? state.claimable.depositAssets + state.waiting.reduce((sum, request) => sum + request.cost, 0n) : 0n)
-    : 0n;
+  const cost = state ? state.cost + (draws ? state.claimable.depositAssets + state.requestCost : 0n) : 0n;
   const estimate =
     state && amount !== null
       ? redemption(amount, draws ? (available ?? 0n) : state.wallet, cost, state.feeBps, state.last)
@@ -152,7 +149,8 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
             </dl>
           </fieldset>
         )}
-        <TxStatus phase={phase} units={vault.asset} signs={signs} done={t.done} />
+        {/* What leaves is in shares, and so are the contract's words for it. */}
+        <TxStatus phase={phase} units={shareUnits(vault)} signs={signs} done={t.done} />
         {!done && !busy && before.note}
         {done ? (
           <Button size="l" onClick={() => onOpenChange(false)}>

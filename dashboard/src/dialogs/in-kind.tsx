@@ -15,7 +15,7 @@ import { Button, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
-import { AmountField } from "./amount-field";
+import { AmountField, useTypedFor } from "./amount-field";
 import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
@@ -68,7 +68,6 @@ async function readInKind(client: PublicClient, vault: Vault): Promise<InKind> {
 /** A personal vault's withdrawal in kind (SPEC rule 3): any token, at any time, at the last answers. */
 export function InKindForm({ vault, close }: { vault: Vault; close: () => void }) {
   const { phase, report, busy, done } = useTx();
-  const [typed, setTyped] = useState("");
   const [wanted, setWanted] = useState("");
   const { data } = useQuery({
     queryKey: ["vault", vault.address, "in-kind"],
@@ -78,10 +77,11 @@ export function InKindForm({ vault, close }: { vault: Vault; close: () => void }
     },
   });
   const before = useSentBefore(["withdrawInKind"], vault.address);
+  const chosen = data?.holdings.find(({ address }) => address === wanted) ?? data?.holdings[0];
+  const [typed, setTyped] = useTypedFor(chosen?.address ?? "");
   if (data === undefined) return <Skeleton className="h-40" />;
   if (data === null) return <Note tone="loss">{text.problem.noReader}</Note>;
-  const chosen = data.holdings.find(({ address }) => address === wanted) ?? data.holdings[0];
-  if (!chosen && !done) return <Note>{t.empty}</Note>;
+  if (!chosen && !done && !busy) return <Note>{t.empty}</Note>;
   const decimals = chosen?.decimals ?? 18;
   const symbol = chosen?.symbol ?? "";
   const { value: amount, problem } = readNumber(typed, decimals, (value) =>
@@ -102,10 +102,7 @@ export function InKindForm({ vault, close }: { vault: Vault; close: () => void }
             <select
               id="in-kind-token"
               value={chosen.address}
-              onChange={(event) => {
-                setWanted(event.target.value);
-                setTyped("");
-              }}
+              onChange={(event) => setWanted(event.target.value)}
               className={inputClass}
             >
               {data.holdings.map((each) => (

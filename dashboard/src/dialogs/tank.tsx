@@ -91,7 +91,12 @@ export default function TankDialog({
             {topUp && <p className="text-[13px] text-faint">{t.leaveGas}</p>}
           </fieldset>
         )}
-        <TxStatus phase={phase} units={vault.asset} signs={signs} done={topUp ? t.topUpDone : t.takeBackDone} />
+        <TxStatus
+          phase={phase}
+          units={{ symbol: "ETH", decimals: ETH }}
+          signs={signs}
+          done={topUp ? t.topUpDone : t.takeBackDone}
+        />
         {!done && !busy && before.note}
         {done ? (
           <Button size="l" onClick={() => onOpenChange(false)}>

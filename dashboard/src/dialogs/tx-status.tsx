@@ -1,3 +1,4 @@
+import { SHARE_DECIMALS } from "@sluicefi/client/amount";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useConnection } from "wagmi";
 import type { Units } from "~/lib/revert-values";
@@ -32,6 +33,9 @@ export function useTx() {
   const busy = ["checking", "signing", "pending", "batched", "indexing"].includes(phase.kind);
   return { phase, report, busy, done: phase.kind === "done" || (phase.kind === "proposed" && phase.what === "send") };
 }
+
+/** The units of a call that moves shares: the contract's errors count in them. */
+export const shareUnits = ({ symbol }: { symbol: string }): Units => ({ symbol, decimals: SHARE_DECIMALS });
 
 const progress = (phase: TxPhase): string | null => {
   switch (phase.kind) {

@@ -23,7 +23,7 @@ import { AmountField } from "./amount-field";
 import { BalanceUnknown, CutoffPassed } from "./changed";
 import { InKindForm } from "./in-kind";
 import { useSentBefore } from "./sent-before";
-import { Submit, TxStatus, useTx } from "./tx-status";
+import { Submit, shareUnits, TxStatus, useTx } from "./tx-status";
 import { useAccountOnChain } from "./use-account";
 
 const t = text.withdraw;
@@ -201,7 +201,8 @@ export default function WithdrawDialog({
         {!done && !busy && !personal && !final && <CutoffPassed vault={vault} says={t.cutoffPassed} />}
         <TxStatus
           phase={phase}
-          units={{ symbol: asset.symbol, decimals: asset.decimals }}
+          // What leaves is in shares, and so are the contract's words for it.
+          units={shareUnits(vault)}
           signs={signs}
           done={personal || final ? t.doneNow : t.done}
           doneHint={personal || final ? undefined : t.doneHint}

@@ -70,11 +70,7 @@ export function perLanguage<T>(make: (locale: Locale) => T): () => T {
 }
 
 const plurals = perLanguage(({ numbers }) => new Intl.PluralRules(numbers));
-const lists = perLanguage(({ numbers }) => new Intl.ListFormat(numbers, { type: "conjunction" }));
 
 /** The form of a noun that a number takes: "1 vault", "2 vaults". */
 export const plural = (count: number, one: string, other: string): string =>
   plurals().select(count) === "one" ? one : other;
-
-/** "A, B, and C" as the language joins them. */
-export const joined = (parts: readonly string[]): string => lists().format(parts);

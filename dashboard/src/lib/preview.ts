@@ -9,6 +9,8 @@ export interface Queue {
   redeemShares: bigint;
   /** Room for others' deposits; null for no limit. */
   room: bigint | null;
+  /** The settlement takes nobody's deposit, not the leader's either: the vault is closing, or its shares are worthless. */
+  refunds: boolean;
   idle: bigint;
 }
 
@@ -30,11 +32,17 @@ const BPS = 10_000n;
 export function previewSettlement(queue: Queue, price: Pair): SettlementPreview | null {
   const proceeds = assetsFor(queue.redeemShares, price);
   if (proceeds === null) return null;
-  const others = queue.room === null ? queue.otherDeposits : min(queue.otherDeposits, max(queue.room, 0n));
-  const accepted = queue.leaderDeposits + others;
+  const requested = queue.leaderDeposits + queue.otherDeposits;
+  const leaders = queue.refunds ? 0n : queue.leaderDeposits;
+  const others = queue.refunds
+    ? 0n
+    : queue.room === null
+      ? queue.otherDeposits
+      : min(queue.otherDeposits, max(queue.room, 0n));
+  const accepted = leaders + others;
   return {
     accepted,
-    refunded: queue.otherDeposits - others,
+    refunded: requested - accepted,
     fillBps: queue.otherDeposits === 0n ? null : mulDiv(others, BPS, queue.otherDeposits),
     proceeds,
     shortfall: max(0n, proceeds - accepted - queue.idle),

@@ -37,6 +37,7 @@ const vault = {
   sharePrice: "1.000000000000000000",
   leaderMargin: { room: "5000000000" },
   pendingDeposits: "0",
+  waitingEpoch: null,
   nextCutoff: NOW + 60,
   currentEpoch: 3,
   createdAt: 1,
@@ -64,10 +65,10 @@ beforeEach(() => {
   );
 });
 
-async function open(Dialog: typeof DepositDialog = DepositDialog) {
+async function open(Dialog: typeof DepositDialog = DepositDialog, change: Partial<Vault> = {}) {
   const wallets = testWallets();
   await connect(wallets, { connector: wallets.connectors[0]! });
-  return renderWith(wallets, <Dialog vault={vault} onOpenChange={() => undefined} />);
+  return renderWith(wallets, <Dialog vault={{ ...vault, ...change }} onOpenChange={() => undefined} />);
 }
 
 describe("the deposit dialog says beforehand", () => {
@@ -104,6 +105,31 @@ describe("the deposit dialog says beforehand", () => {
     await open();
     type();
     await waitFor(() => expect(fill()).toContain(text.deposit.fillFull));
+  });
+
+  it("nothing of a fill where the room isn't known, or is of an epoch before", async () => {
+    const fill = () => screen.getByText(text.deposit.fill).closest("div")?.textContent;
+    const room = () => screen.getByText(text.vault.room).closest("div")?.textContent;
+    const margin = { room: null, requiredBps: 500 };
+    for (const [change, says, filled] of [
+      [{ leaderMargin: margin }, text.vault.roomUnknown, "—"],
+      [{ nav: null, sharePrice: null, leaderMargin: { ...margin, requiredBps: 0 } }, text.vault.roomUnknown, "—"],
+      [{ waitingEpoch: 2 }, text.deposit.roomWaits, "—"],
+      [{ nav: "0", sharePrice: "0", leaderMargin: margin }, text.vault.roomFull, "0%"],
+      [{ sharePrice: "0.000000999999999999", leaderMargin: { ...margin, requiredBps: 0 } }, text.vault.roomFull, "0%"],
+    ] as const) {
+      const { unmount } = await open(DepositDialog, change as unknown as Partial<Vault>);
+      fireEvent.change(screen.getByLabelText(text.deposit.amount("USDC")), { target: { value: "400" } });
+      await waitFor(() => expect(fill()).toContain(filled));
+      expect(room()).toContain(says);
+      expect(fill()).not.toContain(text.deposit.fillFull);
+      expect(screen.queryAllByText(text.deposit.worthless)).toHaveLength(says === text.vault.roomFull ? 1 : 0);
+      unmount();
+    }
+    await open(DepositDialog, { leaderMargin: { ...margin, requiredBps: 0 } } as Partial<Vault>);
+    fireEvent.change(screen.getByLabelText(text.deposit.amount("USDC")), { target: { value: "400" } });
+    await waitFor(() => expect(fill()).toContain(text.deposit.fillFull));
+    expect(screen.queryByText(text.vault.room)).toBeNull();
   });
 
   it("that the cut-off passed while it was open", async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { connect } from "wagmi/actions";
 import type { Vault } from "~/api/client";
 import { TankCard } from "~/pages/manage/tank-card";
+import type { Report } from "~/wallet/tx";
 import { ACCOUNT, renderWith, server, site, testWallets, withServer } from "./setup";
 
 const { performCall } = vi.hoisted(() => ({ performCall: vi.fn(async () => true) }));
@@ -94,6 +95,25 @@ describe("a vault's tank", () => {
     expect(ACCOUNT).not.toBe(vault.leader);
     fireEvent.change(screen.getByLabelText("Amount in ETH"), { target: { value: "3" } });
     expect(screen.getByRole("alert").textContent).toMatch(/only 2.000000 ETH/);
+  });
+
+  it("says a refusal in ether, which is what it holds", async () => {
+    serve({});
+    performCall.mockClear();
+    performCall.mockImplementationOnce((async (report: Report) => {
+      const args = [2n * 10n ** 18n, 10n ** 18n];
+      report({ kind: "failed", problem: { kind: "reverted", name: "ExceedsMax", args } });
+      return false;
+    }) as never);
+    const wallets = testWallets();
+    await connect(wallets, { connector: wallets.connectors[0]! });
+    renderWith(wallets, <TankCard vault={vault} canTakeBack />);
+    fireEvent.click(await screen.findByRole("button", { name: "Take back" }));
+    fireEvent.change(await screen.findByLabelText("Amount in ETH"), { target: { value: "0.001" } });
+    fireEvent.click(screen.getByRole("button", { name: "Take back 0.0010 ETH" }));
+    expect((await screen.findByTestId("tx-problem")).textContent).toBe(
+      "2.00 is more than the 1.00 ETH that can leave now.",
+    );
   });
 
   const open = async (of: Partial<Vault> = {}) => {

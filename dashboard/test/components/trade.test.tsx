@@ -13,7 +13,8 @@ const { USDC, WETH } = vi.hoisted(() => ({
   WETH: "0x00000000000000000000000000000000000000bb",
 }));
 
-vi.mock("~/pages/manage/use-manage", () => ({
+vi.mock("~/pages/manage/use-manage", async (original) => ({
+  ...(await original<typeof import("~/pages/manage/use-manage")>()),
   useTrading: () => ({
     data: {
       tokens: [
@@ -52,8 +53,8 @@ const vault = {
   asset: { address: USDC, symbol: "USDC", decimals: 6 },
 } as Vault;
 
-const withTargets = (orderId: string | null) =>
-  server.use(http.get("*/v1/vaults/:vault/targets", () => HttpResponse.json({ orderId, items: [] })));
+const withTargets = (orderId: string | null, expired = false) =>
+  server.use(http.get("*/v1/vaults/:vault/targets", () => HttpResponse.json({ orderId, expired, items: [] })));
 
 /** A limit order of 2,100 USDC for one WETH. */
 async function limitOrder() {
@@ -85,6 +86,23 @@ describe("a leader's order", () => {
     expect(button().disabled).toBe(true);
     fireEvent.click(screen.getByLabelText(manage.targetsInForceConfirm));
     expect(button().disabled).toBe(false);
+  });
+
+  it("against targets whose deadline has passed goes its way: keepers trade towards them no longer", async () => {
+    withTargets("7", true);
+    await limitOrder();
+    await waitFor(() => expect(button().disabled).toBe(false));
+    expect(screen.queryByText(manage.targetsInForce)).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: manage.tradeTargets }));
+    expect(screen.queryByRole("button", { name: manage.clearTargets })).toBeNull();
+  });
+
+  it("takes no amount along to another token", async () => {
+    withTargets(null);
+    await limitOrder();
+    fireEvent.change(screen.getByLabelText(manage.sell), { target: { value: WETH } });
+    expect((screen.getByLabelText("Amount to sell") as HTMLInputElement).value).toBe("");
+    expect((screen.getByLabelText("Least to buy") as HTMLInputElement).value).toBe("");
   });
 
   it("can't be signed while nobody knows whether targets are in force", async () => {

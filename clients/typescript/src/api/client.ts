@@ -54,3 +54,14 @@ export async function body<T>(
   const problem = answer.error as { detail?: string; title?: string } | undefined;
   throw new ApiError(answer.response.status, problem?.detail || problem?.title || answer.response.statusText);
 }
+
+/** What an account has and earned in a vault, looked for in all pages of its positions; null when it never had anything there. */
+export async function positionOf(api: Api, vault: string, account: string): Promise<AccountPosition | null> {
+  for (let cursor: string | undefined; ; ) {
+    const query = { limit: 200, cursor };
+    const page = await body(api.GET("/v1/accounts/{account}/positions", { params: { path: { account }, query } }));
+    const found = page.items.find((position) => position.vault.toLowerCase() === vault.toLowerCase());
+    if (found || !page.next) return found ?? null;
+    cursor = page.next;
+  }
+}

@@ -898,14 +898,14 @@ export interface components {
             assets: string | null;
             /**
              * Format: int64
-             * @description Block number
+             * @description Block number; among blocks of one second, as the endpoint reported it
              */
             block: number;
-            /** @description Block hash */
+            /** @description Block hash, as reported with the number */
             blockHash: string;
             /** @description Cost basis moved, asset base units; null when none */
             cost: string | null;
-            /** @description Receiver, or whoever acted; null when there is none */
+            /** @description Receiver, owner of what was given, or whoever acted; null when there is none */
             counterparty: string | null;
             /**
              * Format: int64
@@ -1267,7 +1267,7 @@ export interface components {
             createdAt: number;
             /**
              * Format: int64
-             * @description Block of its creation
+             * @description Block of its creation; among blocks of one second, as the endpoint reported it
              */
             createdBlock: number;
             /** @description Transaction that created it, as the endpoint reported it */
@@ -1676,7 +1676,7 @@ export interface components {
             settledAt: number | null;
             /**
              * Format: int64
-             * @description Block of the settlement; null before the settlement
+             * @description Block of the settlement; among blocks of one second, as the endpoint reported it; null before the settlement
              */
             settledBlock: number | null;
             /** @description Account that settled it; null before the settlement */
@@ -1755,10 +1755,10 @@ export interface components {
             account: string | null;
             /**
              * Format: int64
-             * @description Block number
+             * @description Block number; among blocks of one second, as the endpoint reported it
              */
             block: number;
-            /** @description Block hash */
+            /** @description Block hash, as reported with the number */
             blockHash: string;
             /** @description The other account; null when there is none */
             counterparty: string | null;
@@ -2020,7 +2020,7 @@ export interface components {
             amount: string;
             /**
              * Format: int64
-             * @description Block number
+             * @description Block number; among blocks of one second, as the endpoint reported it
              */
             block: number;
             /** @description What the chain charged for the data of this vault's part of the call, wei; null where the payment failed */
@@ -2442,7 +2442,7 @@ export interface components {
         OwnWords: {
             /**
              * Format: int64
-             * @description Block of the post
+             * @description Block of the post; among blocks of one second, as the endpoint reported it
              */
             block: number;
             /** @description A stranger's text, without characters that are invisible or reorder others; of picture and link: an https address */
@@ -2526,7 +2526,7 @@ export interface components {
             author: string;
             /**
              * Format: int64
-             * @description Block number
+             * @description Block number; among blocks of one second, as the endpoint reported it
              */
             block: number;
             /**
@@ -2894,7 +2894,7 @@ export interface components {
             requestedAt: number;
             /**
              * Format: int64
-             * @description Block in which it was made
+             * @description Block in which it was made; among blocks of one second, as the endpoint reported it
              */
             requestedBlock: number;
             /** @description Transaction, as the endpoint reported it */
@@ -3021,7 +3021,7 @@ export interface components {
             amount: string;
             /**
              * Format: int64
-             * @description Block number
+             * @description Block number; among blocks of one second, as the endpoint reported it
              */
             block: number;
             /** @description What the chain charged for the data of this vault's part of the call, wei; null where the payment failed */
@@ -3185,7 +3185,7 @@ export interface components {
             amountOut: string;
             /**
              * Format: int64
-             * @description Block number
+             * @description Block number; among blocks of one second, as the endpoint reported it
              */
             block: number;
             /** @description What the trade took from the trading bucket, as a part of the vault's base; 1e18 is the whole base */
@@ -3321,7 +3321,7 @@ export interface components {
             createdAt: number;
             /**
              * Format: int64
-             * @description Block of its creation
+             * @description Block of its creation; among blocks of one second, as the endpoint reported it
              */
             createdBlock: number;
             /** @description Transaction that created it, as the endpoint reported it */

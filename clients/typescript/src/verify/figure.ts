@@ -85,9 +85,6 @@ export const figuresOf = (type: "shared" | "personal", account: boolean): Figure
   ...(account ? accountFigures : []),
 ];
 
-/** What a leader's record is made of in a vault. */
-export const recordFigureNames: readonly RecordFigure[] = recordFigures;
-
 /** All that is shown of an account's position in a vault. */
 export const positionFigures = ({ address }: { address: string }, account: string): Figure[] =>
   accountFigures.map((of) => ({ of, vault: address, account }));

@@ -1,5 +1,5 @@
 import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
-import { type AccountPosition, type Api, body, type Epoch, type Vault } from "../api/client";
+import { type AccountPosition, type Api, body, type Epoch, positionOf, type Vault } from "../api/client";
 import type { GetPiece } from "./archive";
 import { Books, type Moment } from "./books";
 import { EvidenceError, Unchecked } from "./evidence";
@@ -67,17 +67,12 @@ export class Reading {
       const { api, account } = this;
       for (let tries = 0; tries < TRIES; tries++) {
         const before = await body(api.GET("/v1/status"));
-        const [claim, positions] = await Promise.all([
+        const [claim, position] = await Promise.all([
           body(api.GET("/v1/vaults/{vault}", { params: { path: { vault: this.vault } } })),
-          account
-            ? body(
-                api.GET("/v1/accounts/{account}/positions", { params: { path: { account }, query: { limit: 200 } } }),
-              )
-            : null,
+          account ? positionOf(api, this.vault, account) : null,
         ]);
         const { head } = await body(api.GET("/v1/status"));
         if (!head || before.head?.hash !== head.hash) continue;
-        const position = positions?.items.find((item) => sameHex(item.vault, this.vault)) ?? null;
         const block = BigInt(head.number);
         const vault = await identified(this.client, this.vault, claim, block);
         return { vault, position, block, hash: head.hash };

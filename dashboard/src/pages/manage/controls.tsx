@@ -11,6 +11,7 @@ import type { Vault } from "~/api/client";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import { assets, bps, inPercent } from "~/lib/format";
 import { echo } from "~/lib/number-input";
+import { roomOf } from "~/lib/room";
 import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Field, Note, Row } from "~/ui/basics";
 import { AddressTag, Copyable, Money } from "~/ui/figures";
@@ -18,6 +19,7 @@ import { NumberField, readNumber, smallInputClass } from "~/ui/number-field";
 import { textLink } from "~/ui/page";
 import { chainReader } from "~/wallet/reader";
 import { performCall } from "~/wallet/tx";
+import { useNextEpoch } from "./use-manage";
 
 const t = manage;
 
@@ -57,9 +59,12 @@ function useActions(vault: Vault) {
 /** Required and current margin on one track, with an alert when it limits what waits. */
 export function MarginCard({ vault }: { vault: Vault }) {
   const { leaderMargin: margin, asset } = vault;
-  const room = units(margin.room);
+  const room = roomOf(vault) ?? null;
   const waiting = units(vault.pendingDeposits) ?? 0n;
-  const limits = room !== null && waiting > room;
+  // The room is for others than the leader, in the epoch that settles next.
+  const next = useNextEpoch(vault);
+  const others = next ? (units(next.depositsRequested) ?? 0n) - (units(next.leaderDeposits) ?? 0n) : 0n;
+  const limits = room !== null && others > room;
   const scale = Math.max(margin.currentBps, margin.requiredBps, 1) * 1.25;
   const left = (value: number) => `${Math.min(100, (value / scale) * 100)}%`;
   const pair = { nav: units(vault.nav), supply: units(vault.supply) };
@@ -136,22 +141,26 @@ export function FeesCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
               disabled: (units(fees.accrued) ?? 0n) === 0n,
               call: () => vaultCall(address, "collectFees", [vault.leader as Address]),
             })}
-            <NumberField
-              id="new-fee"
-              label={t.newFee}
-              hint={bps(vault.feeBps)}
-              value={fee}
-              onChange={setFee}
-              problem={problem}
-              className={smallInputClass}
-            />
-            {action({
-              label: lowered === null ? t.lowerFee : t.lowerFeeTo(lowered),
-              done: t.feeLowered,
-              signs: lowered === null ? undefined : t.lowerFeeSigns(bps(vault.feeBps), lowered),
-              disabled: value === null,
-              call: () => vaultCall(address, "lowerFee", [Number(value)]),
-            })}
+            {!vault.finalPrice && (
+              <>
+                <NumberField
+                  id="new-fee"
+                  label={t.newFee}
+                  hint={bps(vault.feeBps)}
+                  value={fee}
+                  onChange={setFee}
+                  problem={problem}
+                  className={smallInputClass}
+                />
+                {action({
+                  label: lowered === null ? t.lowerFee : t.lowerFeeTo(lowered),
+                  done: t.feeLowered,
+                  signs: lowered === null ? undefined : t.lowerFeeSigns(bps(vault.feeBps), lowered),
+                  disabled: value === null,
+                  call: () => vaultCall(address, "lowerFee", [Number(value)]),
+                })}
+              </>
+            )}
             {outcome}
           </>
         )}

@@ -1,35 +1,34 @@
 import { units } from "@sluicefi/client/amount";
 import { salesFor } from "@sluicefi/client/settle";
-import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Vault } from "~/api/client";
-import * as query from "~/api/queries";
 import { assets, bps, integer, token, UNKNOWN } from "~/lib/format";
 import { previewSettlement } from "~/lib/preview";
+import { isWorthless, roomOf } from "~/lib/room";
 import { preview } from "~/text/preview";
 import { Card, CardTitle, Note, Row } from "~/ui/basics";
 import { roomUnderCap } from "./caps";
-import { useTrading } from "./use-manage";
+import { useNextEpoch, useTrading } from "./use-manage";
 
 const t = preview;
 
 /** What the coming settlement would do now: who is filled, what cash is missing, and what would be sold for it. */
 export function PreviewCard({ vault }: { vault: Vault }) {
-  const { data: epochs } = useInfiniteQuery(query.epochs(vault.address));
   const { data: trading } = useTrading(vault);
   const { asset } = vault;
-  const coming = vault.waitingEpoch ?? vault.currentEpoch;
-  const epoch = epochs?.pages[0]?.items.find(({ epochId }) => epochId === coming);
+  const epoch = useNextEpoch(vault);
+  const room = roomOf(vault);
   const [nav, supply] = [units(vault.nav), units(vault.supply)];
   const [cash, ...tokens] = trading?.tokens ?? [];
   const leaders = units(epoch?.leaderDeposits) ?? 0n;
   const planned =
-    epoch && cash && nav !== null && supply !== null
+    epoch && cash && nav !== null && supply !== null && room !== undefined
       ? previewSettlement(
           {
             leaderDeposits: leaders,
             otherDeposits: (units(epoch.depositsRequested) ?? 0n) - leaders,
             redeemShares: units(epoch.redeemShares) ?? 0n,
-            room: units(vault.leaderMargin.room),
+            room,
+            refunds: vault.status === "closing" || isWorthless(vault),
             idle: cash.held,
           },
           { nav, supply },

@@ -24,7 +24,7 @@ import { chainReader } from "~/wallet/reader";
 import { perform, performCall, send } from "~/wallet/tx";
 import { type Deed, orderOf, PROPOSAL, type Proposal, readProposal, reasonCall } from "./proposal";
 import { CapRow, OutcomeRows, outcomeOf } from "./trading";
-import { type TradeToken, type Trading, useTrading } from "./use-manage";
+import { inForce, type TradeToken, type Trading, useTrading } from "./use-manage";
 
 const t = proposals;
 const HOUR = 3600;
@@ -339,12 +339,13 @@ function Details({
   const bought = swap && find(trading, swap.tokenOut);
   const brings = deed.kind === "trade" ? (now?.amountOut ?? null) : deed.kind === "limit" ? deed.minAmountOut : null;
   const outcome = swap && sold && bought && brings ? outcomeOf(vault, sold, bought, swap.amountIn, brings) : null;
-  const inForce = targets?.orderId
-    ? targetsText(
-        targets.items.map((item) => ({ ...item, token: item.token.address })),
-        trading,
-      )
-    : null;
+  const standing =
+    targets && inForce(targets)
+      ? targetsText(
+          targets.items.map((item) => ({ ...item, token: item.token.address })),
+          trading,
+        )
+      : null;
   return (
     <>
       <dl className="rounded-control bg-sunken px-3.5 py-1.5">
@@ -360,7 +361,7 @@ function Details({
             <Time at={deed.deadline} />
           </Row>
         )}
-        {deed.kind !== "cancel" && targets && <Row label={t.inForce}>{inForce ?? t.noneInForce}</Row>}
+        {deed.kind !== "cancel" && targets && <Row label={t.inForce}>{standing ?? t.noneInForce}</Row>}
         <Row label={t.prepared}>
           <Time at={time} /> {t.preparedAt(integer(block))}
         </Row>
@@ -370,7 +371,7 @@ function Details({
       </dl>
       {bought && <CapRow token={bought} vault={vault} trading={trading} worth={outcome?.worth ?? null} />}
       {outcome && <OutcomeRows outcome={outcome} vault={vault} trading={trading} limit={deed.kind === "limit"} />}
-      {swap && inForce && (
+      {swap && standing && (
         <Note tone="warn" role="alert">
           {manage.targetsInForce}
         </Note>

@@ -12,11 +12,13 @@ import { manage } from "~/text/manage";
 import { Button, Field, Note, Skeleton } from "~/ui/basics";
 import { NumberField, readNumber, smallInputClass } from "~/ui/number-field";
 import { performCall } from "~/wallet/tx";
-import type { Trading } from "./use-manage";
+import { inForce, type Trading } from "./use-manage";
 
 const t = manage;
 const ALL = 10_000n;
-const DEFAULT_BAND = "2.5";
+/** Basis points. */
+const DEFAULT_BAND = 250n;
+const defaultBand = () => typable(DEFAULT_BAND, 2);
 const DAY = 86_400;
 const readWeight = (typed: string) => readNumber(typed, 2, (value) => (value > ALL ? t.tooWide : null));
 const readBand = (typed: string) =>
@@ -39,7 +41,7 @@ export function TargetsForm({ vault, trading }: { vault: Vault; trading: Trading
         vault={vault}
         trading={trading}
         current={current}
-        inForce={data.orderId !== null}
+        inForce={inForce(data)}
         tx={tx}
         setSigns={setSigns}
       />
@@ -75,7 +77,7 @@ function Form({
   const set = (address: string, part: { weight?: string; band?: string }) =>
     setRows((now) => ({
       ...now,
-      [address]: { weight: now[address]?.weight ?? "", band: now[address]?.band ?? DEFAULT_BAND, ...part },
+      [address]: { weight: now[address]?.weight ?? "", band: now[address]?.band ?? defaultBand(), ...part },
     }));
 
   const chosen = tokens.flatMap(({ address, symbol }) => {
@@ -111,10 +113,13 @@ function Form({
           const key = address.toLowerCase();
           return (
             <li key={address} className="grid grid-cols-[4rem_1fr_1fr] items-start gap-3">
-              <span className="pt-7 text-sm font-medium">{symbol}</span>
+              <span aria-hidden="true" className="pt-7 text-sm font-medium">
+                {symbol}
+              </span>
               <NumberField
                 id={`weight-${key}`}
                 label={t.weight}
+                of={symbol}
                 hint={capBps < ALL ? t.targetCap(bps(capBps)) : undefined}
                 value={rows[key]?.weight ?? ""}
                 onChange={(weight) => set(key, { weight })}
@@ -124,9 +129,10 @@ function Form({
               <NumberField
                 id={`band-${key}`}
                 label={t.band}
-                value={rows[key]?.band ?? DEFAULT_BAND}
+                of={symbol}
+                value={rows[key]?.band ?? defaultBand()}
                 onChange={(band) => set(key, { band })}
-                problem={readBand(rows[key]?.band ?? DEFAULT_BAND).problem}
+                problem={readBand(rows[key]?.band ?? defaultBand()).problem}
                 className={smallInputClass}
               />
             </li>

@@ -8,7 +8,7 @@ import { useConnection } from "wagmi";
 import type { Vault } from "~/api/client";
 import { readChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
-import { AmountField, Tick } from "~/dialogs/amount-field";
+import { AmountField, Tick, useTypedFor } from "~/dialogs/amount-field";
 import { useSentBefore } from "~/dialogs/sent-before";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import {
@@ -32,7 +32,7 @@ import { chainReader } from "~/wallet/reader";
 import { performCall } from "~/wallet/tx";
 import { roomUnderCap } from "./caps";
 import { TargetsForm } from "./targets-form";
-import { type TradeToken, type Trading, useTrading } from "./use-manage";
+import { inForce, type TradeToken, type Trading, useTrading } from "./use-manage";
 
 const t = manage;
 /** A market trade reverts below this part of its quote. */
@@ -139,14 +139,14 @@ function SwapForm({
 }) {
   const { data: targets } = useQuery(query.targets(vault.address));
   const [againstTargets, setAgainstTargets] = useState(false);
-  const conflict = targets !== undefined && targets.orderId !== null;
+  const conflict = targets !== undefined && inForce(targets);
   const sellable = trading.tokens.filter(({ held }) => held > 0n);
   const [sell, setSell] = useState<string>(sellable[0]?.address ?? "");
   const buyable = trading.tokens.filter(({ address, listed }) => listed && address !== sell);
   const [wanted, setWanted] = useState<string>(buyable[0]?.address ?? "");
   const buy = buyable.some(({ address }) => address === wanted) ? wanted : (buyable[0]?.address ?? "");
-  const [typed, setTyped] = useState("");
-  const [least, setLeast] = useState("");
+  const [typed, setTyped] = useTypedFor(sell);
+  const [least, setLeast] = useTypedFor(buy);
   const [days, setDays] = useState(7);
   const { phase, report, busy } = useTx();
   const tokenIn = trading.tokens.find(({ address }) => address === sell);

@@ -5,7 +5,7 @@ import { chainRefused } from "@sluicefi/client/refused";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { type Address, erc20Abi, type PublicClient } from "viem";
-import type { Vault } from "~/api/client";
+import type { Epoch, Schema, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { chainReader } from "~/wallet/reader";
 import { useReaderKnown } from "~/wallet/reader-known";
@@ -91,6 +91,16 @@ export const useTrading = (vault: Vault) =>
       return { tokens, adapters, bucketLeft: left, bucketBase: base };
     },
   });
+
+/** Whether keepers trade towards these targets: those whose deadline has passed are no longer anybody's order. */
+export const inForce = (targets: Schema["Targets"]): boolean => targets.orderId !== null && !targets.expired;
+
+/** The epoch that settles next; undefined while it isn't known. */
+export function useNextEpoch(vault: Vault): Epoch | undefined {
+  const { data } = useInfiniteQuery(query.epochs(vault.address));
+  const next = vault.waitingEpoch ?? vault.currentEpoch;
+  return data?.pages[0]?.items.find(({ epochId }) => epochId === next);
+}
 
 /** A chain or a server that doesn't answer is not waited for longer. */
 const PATIENCE_MS = 10_000;

@@ -2,6 +2,7 @@ import { units } from "@sluicefi/client/amount";
 import { Link } from "@tanstack/react-router";
 import type { Vault } from "~/api/client";
 import { shares, UNKNOWN } from "~/lib/format";
+import { roomOf } from "~/lib/room";
 import { localWeekday } from "~/lib/time";
 import { text } from "~/text/pages";
 import { Card, Row } from "~/ui/basics";
@@ -15,7 +16,7 @@ export function SettlementCard({ vault }: { vault: Vault }) {
   if (vault.endedInKind) return <Plain title={t.endedInKind} hint={t.endedHint} />;
   if (vault.finalPrice) return <Plain title={t.finished} hint={t.finishedHint} />;
   const waiting = vault.waitingEpoch !== null;
-  const room = units(vault.leaderMargin.room);
+  const room = roomOf(vault);
   return (
     <Card aria-label={t.settlement}>
       <div className="px-5 pt-4 pb-3">
@@ -52,7 +53,7 @@ export function SettlementCard({ vault }: { vault: Vault }) {
             t.roomPaused
           ) : vault.status === "closing" ? (
             t.roomClosing
-          ) : room === null && vault.nav === null ? (
+          ) : room === undefined ? (
             <span className="text-soft">{t.roomUnknown}</span>
           ) : room === null ? (
             UNKNOWN
