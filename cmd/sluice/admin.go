@@ -13,6 +13,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 )
 
@@ -21,7 +22,7 @@ func runWithAdmin(
 	ctx context.Context, cfg config.Config, log *slog.Logger, metrics *prometheus.Registry,
 	ready func(context.Context) error, work func(context.Context) error,
 ) error {
-	listener, err := net.Listen("tcp", cfg.Admin.Listen)
+	listener, err := command.Listen(ctx, cfg.Admin.Listen)
 	if err != nil {
 		return fmt.Errorf("admin.listen: %w", err)
 	}

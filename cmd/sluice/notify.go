@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net"
 	"text/tabwriter"
 	"time"
 
@@ -33,7 +32,7 @@ func newNotify() *cobra.Command {
 			"explains all of it.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			n, err := openNotify(cmd, config.NeedListen)
+			n, err := openNotify(cmd, config.NeedListen|config.NeedNotify)
 			if err != nil {
 				return err
 			}
@@ -60,18 +59,22 @@ type notifyDesk struct {
 	desk   *notify.Subscriptions
 }
 
+// openNotify opens what a command about webhooks works with. The operator's secret is read where it is needed: for messages, and for
+// a new webhook's own.
 func openNotify(cmd *cobra.Command, need config.Need) (*notifyDesk, error) {
-	cfg, log, err := loadConfig(cmd, need|config.NeedDatabase|config.NeedNotify)
+	cfg, log, err := loadConfig(cmd, need|config.NeedDatabase)
 	if err != nil {
 		return nil, err
 	}
-	text, err := keys.ReadSecret(cfg.Notify.SecretFile, "webhooks' secret")
-	if err != nil {
-		return nil, err
-	}
-	secret, err := notify.NewSecret(text)
-	if err != nil {
-		return nil, &config.Error{Key: "notify.secret_file", Problem: err.Error()}
+	var secret notify.Secret
+	if need&config.NeedNotify != 0 {
+		text, err := keys.ReadSecret(cfg.Notify.SecretFile, "webhooks' secret")
+		if err != nil {
+			return nil, err
+		}
+		if secret, err = notify.NewSecret(text); err != nil {
+			return nil, &config.Error{Key: "notify.secret_file", Problem: err.Error()}
+		}
 	}
 	db, err := command.OpenDatabase(cmd.Context(), cfg.Database.URL, command.RequireSchema)
 	if err != nil {
@@ -104,7 +107,7 @@ func (n *notifyDesk) run(ctx context.Context) error {
 		group, ctx := errgroup.WithContext(ctx)
 		group.Go(func() error { return sender.Run(ctx) })
 		if n.cfg.Notify.PublicURL != "" {
-			listener, err := net.Listen("tcp", n.cfg.Listen)
+			listener, err := command.Listen(ctx, n.cfg.Listen)
 			if err != nil {
 				return fmt.Errorf("listen: %w", err)
 			}
@@ -131,7 +134,7 @@ func newNotifyAdd() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			n, err := openNotify(cmd, 0)
+			n, err := openNotify(cmd, config.NeedNotify)
 			if err != nil {
 				return err
 			}
