@@ -129,3 +129,36 @@ func TestEveryFigureIsInItsUnit(t *testing.T) {
 		}
 	}
 }
+
+// TestPlacesOfEventsSayWhoseWordTheyAre: where an answer says that a transaction or a log index is the endpoint's word, it says so of
+// the block, too. The fold proves an event's time, and a rollup makes several blocks in a second.
+func TestPlacesOfEventsSayWhoseWordTheyAre(t *testing.T) {
+	text, err := Spec()
+	must(t, err)
+	var doc struct {
+		Components struct {
+			Schemas map[string]struct {
+				Properties map[string]struct{ Description string } `json:"properties"`
+			} `json:"schemas"`
+		} `json:"components"`
+	}
+	must(t, json.Unmarshal(text, &doc))
+	place, found := regexp.MustCompile(`^([a-zA-Z]+B|b)lock(Hash)?$`), 0
+	for schema, s := range doc.Components.Schemas {
+		of := false
+		for _, p := range s.Properties {
+			of = of || strings.Contains(p.Description, "as the endpoint reported it")
+		}
+		for name, p := range s.Properties {
+			if of && place.MatchString(name) {
+				found++
+				if !strings.Contains(p.Description, "reported") {
+					t.Errorf("%s.%s looks proven: %s", schema, name, p.Description)
+				}
+			}
+		}
+	}
+	if found < 8 {
+		t.Errorf("only %d blocks of events were found", found)
+	}
+}

@@ -27,7 +27,7 @@ type Tank struct {
 
 // TankPayment is something that a tank paid for.
 type TankPayment struct {
-	Block    int64   `json:"block" doc:"Block number"`
+	Block    int64   `json:"block" doc:"Block number; among blocks of one second, as the endpoint reported it"`
 	LogIndex int64   `json:"logIndex" doc:"Log index in the block, as the endpoint reported it"`
 	Time     int64   `json:"time" doc:"Timestamp of the block, Unix seconds"`
 	Tx       string  `json:"tx" doc:"Transaction, as the endpoint reported it"`
@@ -50,7 +50,7 @@ type KeeperPayment struct {
 
 // Post is what somebody said on the board (SPEC rule 25). Its text is a stranger's: show it as text only.
 type Post struct {
-	Block    int64  `json:"block" doc:"Block number"`
+	Block    int64  `json:"block" doc:"Block number; among blocks of one second, as the endpoint reported it"`
 	LogIndex int64  `json:"logIndex" doc:"Log index in the block, as the endpoint reported it"`
 	Time     int64  `json:"time" doc:"Timestamp of the block, Unix seconds"`
 	Tx       string `json:"tx" doc:"Transaction, as the endpoint reported it"`

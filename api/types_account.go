@@ -82,7 +82,7 @@ type Request struct {
 	Supply          *Amount `json:"supply" doc:"Share supply at the same moment as that NAV, share base units; null before the settlement"`
 	SharePrice      *string `json:"sharePrice" doc:"NAV / supply with 18 fractional digits, rounded down; null before the settlement"`
 	RequestedAt     int64   `json:"requestedAt" doc:"When it was made, Unix seconds"`
-	RequestedBlock  int64   `json:"requestedBlock" doc:"Block in which it was made"`
+	RequestedBlock  int64   `json:"requestedBlock" doc:"Block in which it was made; among blocks of one second, as the endpoint reported it"`
 	RequestedTx     string  `json:"requestedTx" doc:"Transaction, as the endpoint reported it"`
 	SettledAt       *int64  `json:"settledAt" doc:"When it was settled, cancelled or refunded, Unix seconds; null before that"`
 	Cancellable     bool    `json:"cancellable" doc:"Whether it can be cancelled now: before its cut-off, and again when its settlement is seven days late"`
@@ -96,7 +96,7 @@ type Activity struct {
 	VaultName    string  `json:"vaultName" doc:"Name of the vault"`
 	Asset        Asset   `json:"asset" doc:"Its asset"`
 	Account      *string `json:"account" doc:"Account it concerns; null for the vault as a whole"`
-	Counterparty *string `json:"counterparty" doc:"Receiver, or whoever acted; null when there is none"`
+	Counterparty *string `json:"counterparty" doc:"Receiver, owner of what was given, or whoever acted; null when there is none"`
 	RequestID    *string `json:"requestId" doc:"Request or order id; null when there is none"`
 	EpochID      *int64  `json:"epochId" doc:"Epoch; null when there is none"`
 	Assets       *Amount `json:"assets" doc:"Assets moved, asset base units; null when none"`
@@ -104,8 +104,8 @@ type Activity struct {
 	Cost         *Amount `json:"cost" doc:"Cost basis moved, asset base units; null when none"`
 	Fee          *Amount `json:"fee" doc:"Fee, asset base units; null when none"`
 	Refund       *Amount `json:"refund" doc:"Part refunded, base units; null when none"`
-	Block        int64   `json:"block" doc:"Block number"`
-	BlockHash    string  `json:"blockHash" doc:"Block hash"`
+	Block        int64   `json:"block" doc:"Block number; among blocks of one second, as the endpoint reported it"`
+	BlockHash    string  `json:"blockHash" doc:"Block hash, as reported with the number"`
 	LogIndex     int64   `json:"logIndex" doc:"Log index in the block, as the endpoint reported it: no proof covers it"`
 	Time         int64   `json:"time" doc:"Timestamp of the block, Unix seconds"`
 	Tx           string  `json:"tx" doc:"Transaction, as the endpoint reported it"`

@@ -62,7 +62,7 @@ type LeaderPage struct {
 // OwnWords is what a leader says about themselves on the board. Nobody checked it: show it as text, marked as theirs.
 type OwnWords struct {
 	Text  string `json:"text" doc:"A stranger's text, without characters that are invisible or reorder others; of picture and link: an https address"`
-	Block int64  `json:"block" doc:"Block of the post"`
+	Block int64  `json:"block" doc:"Block of the post; among blocks of one second, as the endpoint reported it"`
 	Time  int64  `json:"time" doc:"Its timestamp, Unix seconds"`
 	Tx    string `json:"tx" doc:"Its transaction, as the endpoint reported it"`
 }

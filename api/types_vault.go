@@ -101,7 +101,7 @@ type Vault struct {
 	LastSettledAt  *int64       `json:"lastSettledAt" doc:"When the last settled epoch was settled, Unix seconds; null before the first settlement"`
 	ClosingSince   *int64       `json:"closingSince" doc:"When closing began, Unix seconds; null while the vault isn't closing"`
 	FinalPrice     *FinalPrice  `json:"finalPrice,omitempty" doc:"The price at which a closed vault's shares are redeemed for ever; absent before it is fixed"`
-	CreatedBlock   int64        `json:"createdBlock" doc:"Block of its creation"`
+	CreatedBlock   int64        `json:"createdBlock" doc:"Block of its creation; among blocks of one second, as the endpoint reported it"`
 	CreatedTx      string       `json:"createdTx" doc:"Transaction that created it, as the endpoint reported it"`
 }
 
@@ -216,7 +216,7 @@ type Weight struct {
 
 // Trade is one executed swap.
 type Trade struct {
-	Block       int64    `json:"block" doc:"Block number"`
+	Block       int64    `json:"block" doc:"Block number; among blocks of one second, as the endpoint reported it"`
 	LogIndex    int64    `json:"logIndex" doc:"Log index in the block, as the endpoint reported it: no proof covers it"`
 	Time        int64    `json:"time" doc:"Timestamp of the block, Unix seconds"`
 	Tx          string   `json:"tx" doc:"Transaction, as the endpoint reported it"`
@@ -254,7 +254,7 @@ type Epoch struct {
 	RedeemShares      Amount         `json:"redeemShares" doc:"Redeem requests, share base units"`
 	LeaderDeposits    Amount         `json:"leaderDeposits" doc:"The leader's part of the deposit requests, asset base units"`
 	SettledAt         *int64         `json:"settledAt" doc:"When it was settled, Unix seconds; null before the settlement"`
-	SettledBlock      *int64         `json:"settledBlock" doc:"Block of the settlement; null before the settlement"`
+	SettledBlock      *int64         `json:"settledBlock" doc:"Block of the settlement; among blocks of one second, as the endpoint reported it; null before the settlement"`
 	SettledTx         *string        `json:"settledTx" doc:"Transaction of the settlement, as the endpoint reported it; null before the settlement"`
 	SettledBy         *string        `json:"settledBy" doc:"Account that settled it; null before the settlement"`
 	NAV               *Amount        `json:"nav" doc:"NAV that it was priced at, before deposits came in and proceeds were set aside, asset base units; null before the settlement"`

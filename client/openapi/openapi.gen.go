@@ -1614,16 +1614,16 @@ type Activity struct {
 	// Assets Assets moved, asset base units; null when none
 	Assets *string `json:"assets"`
 
-	// Block Block number
+	// Block Block number; among blocks of one second, as the endpoint reported it
 	Block int64 `json:"block"`
 
-	// BlockHash Block hash
+	// BlockHash Block hash, as reported with the number
 	BlockHash string `json:"blockHash"`
 
 	// Cost Cost basis moved, asset base units; null when none
 	Cost *string `json:"cost"`
 
-	// Counterparty Receiver, or whoever acted; null when there is none
+	// Counterparty Receiver, owner of what was given, or whoever acted; null when there is none
 	Counterparty *string `json:"counterparty"`
 
 	// EpochId Epoch; null when there is none
@@ -2020,7 +2020,7 @@ type ComparedVault struct {
 	// CreatedAt When the vault was created, Unix seconds
 	CreatedAt int64 `json:"createdAt"`
 
-	// CreatedBlock Block of its creation
+	// CreatedBlock Block of its creation; among blocks of one second, as the endpoint reported it
 	CreatedBlock int64 `json:"createdBlock"`
 
 	// CreatedTx Transaction that created it, as the endpoint reported it
@@ -2485,7 +2485,7 @@ type Epoch struct {
 	// SettledAt When it was settled, Unix seconds; null before the settlement
 	SettledAt *int64 `json:"settledAt"`
 
-	// SettledBlock Block of the settlement; null before the settlement
+	// SettledBlock Block of the settlement; among blocks of one second, as the endpoint reported it; null before the settlement
 	SettledBlock *int64 `json:"settledBlock"`
 
 	// SettledBy Account that settled it; null before the settlement
@@ -2582,10 +2582,10 @@ type Event struct {
 	// Account Account it concerns; null for the vault as a whole
 	Account *string `json:"account"`
 
-	// Block Block number
+	// Block Block number; among blocks of one second, as the endpoint reported it
 	Block int64 `json:"block"`
 
-	// BlockHash Block hash
+	// BlockHash Block hash, as reported with the number
 	BlockHash string `json:"blockHash"`
 
 	// Counterparty The other account; null when there is none
@@ -2862,7 +2862,7 @@ type KeeperPayment struct {
 	// Amount What was paid, wei
 	Amount string `json:"amount"`
 
-	// Block Block number
+	// Block Block number; among blocks of one second, as the endpoint reported it
 	Block int64 `json:"block"`
 
 	// DataFee What the chain charged for the data of this vault's part of the call, wei; null where the payment failed
@@ -3319,7 +3319,7 @@ type OutcomeState string
 
 // OwnWords defines model for OwnWords.
 type OwnWords struct {
-	// Block Block of the post
+	// Block Block of the post; among blocks of one second, as the endpoint reported it
 	Block int64 `json:"block"`
 
 	// Text A stranger's text, without characters that are invisible or reorder others; of picture and link: an https address
@@ -3436,7 +3436,7 @@ type Post struct {
 	// Author Who posted it
 	Author string `json:"author"`
 
-	// Block Block number
+	// Block Block number; among blocks of one second, as the endpoint reported it
 	Block int64 `json:"block"`
 
 	// By leader, or trader: whoever the leader had appointed when it was posted
@@ -3828,7 +3828,7 @@ type Request struct {
 	// RequestedAt When it was made, Unix seconds
 	RequestedAt int64 `json:"requestedAt"`
 
-	// RequestedBlock Block in which it was made
+	// RequestedBlock Block in which it was made; among blocks of one second, as the endpoint reported it
 	RequestedBlock int64 `json:"requestedBlock"`
 
 	// RequestedTx Transaction, as the endpoint reported it
@@ -3972,7 +3972,7 @@ type TankPayment struct {
 	// Amount What was paid, wei
 	Amount string `json:"amount"`
 
-	// Block Block number
+	// Block Block number; among blocks of one second, as the endpoint reported it
 	Block int64 `json:"block"`
 
 	// DataFee What the chain charged for the data of this vault's part of the call, wei; null where the payment failed
@@ -4140,7 +4140,7 @@ type Trade struct {
 	// AmountOut Amount bought, token base units
 	AmountOut string `json:"amountOut"`
 
-	// Block Block number
+	// Block Block number; among blocks of one second, as the endpoint reported it
 	Block int64 `json:"block"`
 
 	// BucketDraw What the trade took from the trading bucket, as a part of the vault's base; 1e18 is the whole base
@@ -4304,7 +4304,7 @@ type Vault struct {
 	// CreatedAt When the vault was created, Unix seconds
 	CreatedAt int64 `json:"createdAt"`
 
-	// CreatedBlock Block of its creation
+	// CreatedBlock Block of its creation; among blocks of one second, as the endpoint reported it
 	CreatedBlock int64 `json:"createdBlock"`
 
 	// CreatedTx Transaction that created it, as the endpoint reported it
