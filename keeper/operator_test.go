@@ -44,7 +44,7 @@ func TestRefusedTransactionIsNotSentForEver(t *testing.T) {
 				p.emptyBlock()
 			}
 			most := 2 + blocks/int(k.cfg.RebroadcastBlocks) + len(p.attempts())
-			if n := p.nodes[0].count["eth_sendRawTransaction"]; n > most {
+			if n := p.nodes[0].counted()["eth_sendRawTransaction"]; n > most {
 				t.Errorf("%d sends in %d blocks of %d polls each, at most %d are useful", n, blocks, polls, most)
 			}
 			if last == nil || len(last.Items) != 1 || len(last.Items[0].Refusals) == 0 || last.Items[0].Refusals[0].Reason != reasonStuck {

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -61,15 +62,16 @@ func (p *providers) spoil(where string, method string, how failure) {
 	}
 }
 
-// week runs one settlement week, spoiled from after the cut-off on, and says after how many blocks everything was settled;
-// 0 when it wasn't within most blocks.
+// week runs one settlement week, spoiled from after the cut-off on, and says after how many blocks everything was settled, 0 when
+// it wasn't within most blocks, and why the last turn did not do something that was due.
 func (p *providers) week(k *testKeeper, where, method string, how failure, most int) (blocks int, refused string) {
 	p.prices(p.first + p.weeks*week - 3600)
 	p.prices(p.first + p.weeks*week + 12)
 	p.spoil(where, method, how)
 	for n := range most {
 		plan, err := k.Tick(p.t.Context())
-		if err != nil {
+		if refused = ""; err != nil {
+			k.metrics.tickErrors.Inc() // as Run does
 			refused = "tick: " + err.Error()
 		}
 		if plan != nil {
@@ -86,6 +88,16 @@ func (p *providers) week(k *testKeeper, where, method string, how failure, most 
 		}
 	}
 	return 0, refused
+}
+
+// alerted says whether what an alert looks at says that something isn't settled: each of these ends in one when it lasts.
+func (p *providers) alerted(k *testKeeper) bool {
+	for _, name := range []string{"settlements_refused", "too_few_endpoints", "late_seconds", "tick_errors_total"} {
+		if k.metric(p.t, name)[""] > 0 {
+			return true
+		}
+	}
+	return k.metric(p.t, "head_timestamp_seconds")[""] < float64(p.first+p.weeks*week) // from before the cut-off
 }
 
 // heal ends the fault, and the week.
@@ -111,8 +123,11 @@ var undetected = map[string]bool{
 	"eth_getTransactionCount lie": true, // it waits behind a gap, and its age decides
 }
 
+// unalerted is what no alert of a keeper can see either.
+const unalerted = "eth_call stale"
+
 // TestEveryMethodFailsAtEachEndpoint: whatever one endpoint of three does, what is due is settled. When all do it, it is
-// settled or refused with a reason, and settled when they are sound again; never twice.
+// settled, or refused with a reason and alerted, and settled when they are sound again; never twice.
 func TestEveryMethodFailsAtEachEndpoint(t *testing.T) {
 	t.Parallel()
 	for _, method := range spoiledMethods {
@@ -134,13 +149,65 @@ func TestEveryMethodFailsAtEachEndpoint(t *testing.T) {
 						t.Errorf("%s: settled after %d blocks: %s", name, blocks, refused)
 					case where == "all" && blocks == 0 && refused == "" && !undetected[method+" "+string(how)]:
 						t.Errorf("%s: not settled, and nobody says why", name)
+					case where == "all" && blocks == 0 && method+" "+string(how) != unalerted && !p.alerted(k):
+						t.Errorf("%s: not settled, and no alert would say so: %s", name, refused)
 					}
 					p.heal(k)
 					p.settledOnce(int(p.weeks))
 					p.must(k.giveBack(t.Context()))
 				}
 			}
+			for _, n := range p.nodes {
+				for called := range n.counted() {
+					if !slices.Contains(spoiledMethods, called) {
+						t.Errorf("a keeper calls %s, which isn't spoiled", called)
+					}
+				}
+			}
 		})
+	}
+}
+
+// TestReasonOfAMinedRevertIsAskedOfMost: the block before the revert's is asked for its state. Where no endpoint names it, the reason
+// isn't known, and the keeper goes on.
+func TestReasonOfAMinedRevertIsAskedOfMost(t *testing.T) {
+	t.Parallel()
+	const method = "eth_getBlockByHash"
+	for _, where := range []string{"first", "all"} {
+		for _, how := range failures {
+			if !*longMatrix && where == "all" && how != failsError {
+				continue
+			}
+			t.Run(fmt.Sprintf("%s %s", where, how), func(t *testing.T) {
+				t.Parallel()
+				p := newProviders(t, 1, 3)
+				p.buy(p.vaults[0], "WETH", 90_000)
+				p.prices(p.first + 12)
+				k := p.keeperBehind(t)
+				k.tick(t)
+				feed, data := p.pushPrice("WETH", 5)
+				push, err := p.alice.Sign(&feed, nil, 200_000, data)
+				p.must(err)
+				_, receipts, err := p.chain.MineTxs(t.Context(), p.chain.Head().Time+12, push, p.attempts()[0])
+				p.must(err)
+				if receipts[1].Status != 0 {
+					t.Fatal("the settlement did not revert")
+				}
+				p.spoil(where, method, how)
+				k.tick(t)
+				asked := 0
+				for _, n := range p.nodes {
+					asked += n.counted()[method]
+				}
+				reason := scalar[string](t, p.db, `SELECT reason FROM keeper_intents ORDER BY id LIMIT 1`)
+				if known := strings.Contains(reason, "Nav"); asked == 0 || !known && where == "first" || !known && !strings.HasPrefix(reason, "unknown: ") {
+					t.Errorf("%s was asked for %d times, and the reason is %q", method, asked, reason)
+				}
+				p.spoil("none", "", failsNot)
+				p.run(k, 5)
+				p.settledOnce(1)
+			})
+		}
 	}
 }
 
@@ -192,7 +259,7 @@ func TestRelayThatNeverIncludes(t *testing.T) {
 				if last == nil || len(last.Items) != 1 || len(last.Items[0].Refusals) == 0 || last.Items[0].Refusals[0].Reason != reasonStuck {
 					t.Errorf("nobody says that it is stuck: %+v", last)
 				}
-				if n := r.count["eth_sendRawTransaction"]; n > 12 {
+				if n := r.counted()["eth_sendRawTransaction"]; n > 12 {
 					t.Errorf("%d sends in 9 blocks", n)
 				}
 				if how == failsNot && len(w.attempts()) < 3 {

@@ -51,7 +51,7 @@ const (
 
 var failures = []failure{failsError, failsLimit, failsTimeout, failsStale, failsLie}
 
-// spoiledMethods are all that a keeper calls.
+// spoiledMethods are all that a keeper calls for a settlement that succeeds. eth_getBlockByHash is asked for why one reverted.
 var spoiledMethods = []string{
 	"eth_chainId", "eth_getBlockByNumber", "eth_call", "eth_estimateGas", "eth_getTransactionCount", "eth_getBalance", "eth_feeHistory",
 	"eth_sendRawTransaction", "eth_getTransactionByHash", "eth_getTransactionReceipt",
@@ -71,6 +71,13 @@ func (s *spoiler) set(method string, how failure, old common.Hash, oldN uint64) 
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.method, s.how, s.old, s.oldN = method, how, old, oldN
+}
+
+// counted is how many calls of each method came.
+func (s *spoiler) counted() map[string]int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return maps.Clone(s.count)
 }
 
 type spoilerCall struct {
