@@ -100,10 +100,9 @@ async function paired(page, wallet, path) {
   const before = loaded.length;
   await choose(page, words.remote.names.walletConnect);
   await page.getByTestId("pairing").getByRole("img").waitFor();
-  assert.ok(
-    loaded.slice(before).some((url) => /assets\/.*\.js/.test(url)),
-    "its code is loaded when it is chosen",
-  );
+  const itsCode = (url) => /assets\/remote-walletconnect-.*\.js/.test(url);
+  assert.deepEqual(loaded.slice(0, before).filter(itsCode), [], "its code is loaded before it is chosen");
+  assert.ok(loaded.slice(before).some(itsCode), "its code is loaded when it is chosen");
   await page.getByRole("button", { name: words.pairing.copy }).click();
   const uri = await page.evaluate(() => navigator.clipboard.readText());
   const client = await pairWallet(wallet, relay, PROJECT, uri);

@@ -1,5 +1,16 @@
 import { expect, it } from "vitest";
-import { age, chainNow, countdown, isoDuration, nextFriday, remaining, utcHour, utcTime } from "~/lib/time";
+import {
+  age,
+  axisDay,
+  chainNow,
+  countdown,
+  isoDuration,
+  localDay,
+  nextFriday,
+  remaining,
+  utcHour,
+  utcTime,
+} from "~/lib/time";
 
 it("takes the chain's time and lets a monotonic clock run on it", () => {
   expect(chainNow(null, 5000)).toBeNull();
@@ -30,4 +41,11 @@ it("counts age in whole units", () => {
 it("finds the default cut-off", () => {
   expect(utcTime(nextFriday(1_795_500_000))).toBe("2026-11-27 16:00:00 UTC");
   expect(nextFriday(nextFriday(1_795_500_000))).toBe(nextFriday(1_795_500_000) + 7 * 86_400);
+});
+
+it("says the year of a day, and below a chart of more than a year that of a month", () => {
+  const at = 1_795_500_000;
+  expect(localDay(at)).toContain("2026");
+  expect(axisDay(at, at - 90 * 86_400, at)).not.toContain("2026");
+  expect(axisDay(at, at - 400 * 86_400, at)).toContain("2026");
 });

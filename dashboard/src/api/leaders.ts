@@ -45,16 +45,3 @@ export const newestPosts = (vault: string) =>
     queryFn: ({ signal }) =>
       body(api.GET("/v1/vaults/{vault}/posts", { params: { path: { vault }, query: { limit: 8 } }, signal })),
   });
-
-/** A vault's daily prices from a moment on, at most a thousand. */
-export const dailyPrices = (vault: string, from: number) =>
-  queryOptions({
-    queryKey: ["vault", vault, "daily", from],
-    queryFn: ({ signal }) =>
-      body(
-        api.GET("/v1/vaults/{vault}/prices", {
-          params: { path: { vault }, query: { interval: "day", from, limit: 1000 } },
-          signal,
-        }),
-      ),
-  });

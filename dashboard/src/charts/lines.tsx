@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import { localDay } from "~/lib/time";
+import { axisDay } from "~/lib/time";
 import { type Measure, niceTicks, roomFor, tickText } from "./ticks";
 
 // Several lines over time on one scale. The figures themselves stand in a table beside it: this is for the eye.
@@ -159,7 +159,7 @@ function Drawing({
       ))}
       {Array.from({ length: days }, (_, index) => start + ((end - start) * (index + 0.5)) / days).map((time) => (
         <text key={time} x={xOf(time)} y={height - 8} textAnchor="middle" className="fill-faint text-xs">
-          {localDay(time)}
+          {axisDay(time, start, end)}
         </text>
       ))}
       {lines.map(({ name, points }, at) => {

@@ -2,7 +2,7 @@ import { toPixels, units } from "@sluicefi/client/amount";
 import { type PointerEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Asset, PriceRow } from "~/api/client";
 import { decimal, integer, price, wad } from "~/lib/format";
-import { localDay, localTime, utcTime } from "~/lib/time";
+import { axisDay, localTime, utcTime } from "~/lib/time";
 import { text } from "~/text/pages";
 import { type Measure, niceTicks, roomFor, tickText } from "./ticks";
 
@@ -80,7 +80,7 @@ export default function PriceChart({ rows, measure, asset }: { rows: PriceRow[];
           ))}
           {timesOf(start, end, plotWidth).map((time) => (
             <text key={time} x={xOf(time)} y={height - 8} textAnchor="middle" className="fill-faint text-xs">
-              {end - start < 3 * 86_400 ? localTime(time).slice(-5) : localDay(time)}
+              {end - start < 3 * 86_400 ? localTime(time).slice(-5) : axisDay(time, start, end)}
             </text>
           ))}
           {showsParity && (

@@ -64,7 +64,14 @@ export const localTime = inZone({
   hour: "2-digit",
   minute: "2-digit",
 });
-export const localDay = inZone({ day: "numeric", month: "short" });
+export const localDay = inZone({ day: "numeric", month: "short", year: "numeric" });
+const dayOfYear = inZone({ day: "numeric", month: "short" });
+const monthOfYear = inZone({ month: "short", year: "numeric" });
+const YEAR = 365 * 86_400;
+
+/** Below a chart: the day, or in a chart of more than a year the month with its year. */
+export const axisDay = (seconds: number, start: number, end: number): string =>
+  (end - start > YEAR ? monthOfYear : dayOfYear)(seconds);
 export const localWeekday = inZone({
   weekday: "short",
   day: "numeric",

@@ -130,7 +130,11 @@ function LiveDot() {
     .filter(Boolean)
     .join(" · ");
   return (
-    <span role="status" title={label} className="mr-1 hidden items-center gap-1.5 text-xs text-faint sm:inline-flex">
+    <span title={label} className="mr-1 hidden items-center gap-1.5 text-xs text-faint sm:inline-flex">
+      {/* Read out when it changes; the number of the block, which changes with every block, is not. */}
+      <span role="status" className="sr-only">
+        {text.live[live]}
+      </span>
       <span
         aria-hidden="true"
         className={cx(
@@ -138,7 +142,9 @@ function LiveDot() {
           live === "live" ? "bg-gain" : live === "offline" ? "bg-loss" : "bg-warn",
         )}
       />
-      <span className="num">{live === "live" && head ? head : text.live[live]}</span>
+      <span aria-hidden="true" className="num">
+        {live === "live" && head ? head : text.live[live]}
+      </span>
     </span>
   );
 }

@@ -226,12 +226,15 @@ export function Row({
 
 export function Field({
   label,
+  of,
   hint,
   problem,
   children,
   id,
 }: {
   label: string;
+  /** What the field is about, where that is only seen: read out after its label. */
+  of?: string;
   hint?: ReactNode;
   problem?: string | null;
   children: ReactNode;
@@ -242,6 +245,7 @@ export function Field({
       <div className="flex items-baseline justify-between gap-3">
         <label htmlFor={id} className="min-w-0 text-[13px] font-medium text-soft [overflow-wrap:anywhere]">
           {label}
+          {of && <span className="sr-only"> {of}</span>}
         </label>
         {hint && <span className="num text-[13px] text-faint">{hint}</span>}
       </div>

@@ -106,9 +106,13 @@ export function Countdown({ until, over }: { until: number; over: string }) {
   );
 }
 
+/** What is read out whole and shown in full: no longer than a link to a page of this site. A contract's interface is only named. */
+const READABLE = 200;
+
 /** Something copied with a click: an address or a hash, shortened for reading. */
 export function Copyable({ value, short, label }: { value: string; short?: ReactNode; label: string }) {
   const [copied, setCopied] = useState(false);
+  const readable = value.length <= READABLE;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
@@ -122,8 +126,8 @@ export function Copyable({ value, short, label }: { value: string; short?: React
     <button
       type="button"
       onClick={copy}
-      title={value}
-      aria-label={`${label} ${value}. ${text.common.copy}`}
+      title={readable ? value : undefined}
+      aria-label={`${readable ? `${label} ${value}` : label}. ${text.common.copy}`}
       className="inline-flex min-h-[24px] items-center gap-1 rounded font-mono text-[0.86em] text-soft hover:text-ink"
     >
       {copied ? text.common.copied : (short ?? shortAddress(value))}

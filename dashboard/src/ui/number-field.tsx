@@ -32,6 +32,7 @@ export const smallInputClass = inputClass.replace("h-11", "h-9").replace("text-[
 export function NumberField({
   id,
   label,
+  of,
   hint,
   value,
   onChange,
@@ -41,6 +42,7 @@ export function NumberField({
 }: {
   id: string;
   label: string;
+  of?: string;
   hint?: ReactNode;
   value: string;
   onChange: (value: string) => void;
@@ -49,7 +51,7 @@ export function NumberField({
   className?: string;
 }) {
   return (
-    <Field id={id} label={label} hint={hint} problem={problem}>
+    <Field id={id} label={label} of={of} hint={hint} problem={problem}>
       <input
         id={id}
         inputMode="decimal"

@@ -1,6 +1,17 @@
 import type { Figure } from "@sluicefi/client/verify/figure";
 import type { InputName, Result, Value, Verdict } from "@sluicefi/client/verify/result";
-import { type AssetLike, assets, bps, decimal, integer, percent, shares, shortAddress, UNKNOWN, wad } from "~/lib/format";
+import {
+  type AssetLike,
+  assets,
+  bps,
+  decimal,
+  integer,
+  percent,
+  shares,
+  shortAddress,
+  UNKNOWN,
+  wad,
+} from "~/lib/format";
 import { utcTime } from "~/lib/time";
 import { verify } from "~/text/verify";
 import { reasonSentence } from "~/text/verify-reasons";

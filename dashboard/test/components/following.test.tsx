@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { following, toggle } from "~/lib/following";
 import FollowingPage from "~/pages/leaders/following";
 import { leaders } from "~/text/leaders";
+import { text } from "~/text/pages";
 import { server, withServer } from "./setup";
 
 // The page is shown without the router around it: its links are only text here.
@@ -60,10 +61,19 @@ describe("notices of what one follows", () => {
           sharePrice: "1",
           totalPnl: "0",
           asset,
+          asOf: { time: 1_795_500_000, block: 1234 },
         }),
       ),
       http.get("*/v1/leaders/:leader", () =>
-        HttpResponse.json({ name: "Ada", return: null, tvl: "0", asset, items: [{ address: LED, name: "Harbour" }] }),
+        HttpResponse.json({
+          name: "Ada",
+          return: null,
+          tvl: "0",
+          asset,
+          asOf: { time: 1_795_500_000, block: 1235 },
+          vaultAddresses: [LED],
+          items: [{ address: LED, name: "Harbour" }],
+        }),
       ),
     );
     const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
@@ -74,6 +84,13 @@ describe("notices of what one follows", () => {
     );
     await screen.findByText("Meridian");
     await screen.findByText("Ada");
+    // Each figure is called by its name and stands with the time it is of.
+    const labels = screen.getAllByRole("term").map(({ textContent }) => textContent);
+    for (const label of [text.figures.price, text.figures.totalPnl, leaders.columns.return, leaders.columns.tvl]) {
+      expect(labels).toContain(label);
+    }
+    expect(screen.getByText(/block 1,234/)).toBeDefined();
+    expect(screen.getByText(/block 1,235/)).toBeDefined();
     fireEvent.click(screen.getByRole("checkbox"));
     await waitFor(() => expect(asked).toBeGreaterThanOrEqual(2));
     await waitFor(() => expect(queries.isFetching()).toBe(0));

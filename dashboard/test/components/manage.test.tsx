@@ -136,10 +136,10 @@ describe("targets on a German page", () => {
     } as const;
     const trading = { tokens: [weth], adapters: [], bucketLeft: 0n, bucketBase: 0n };
     renderWith(testWallets(), <TargetsForm vault={vault} trading={trading} />);
-    fireEvent.change(await screen.findByLabelText(manage.weight), { target: { value: "40" } });
+    fireEvent.change(await screen.findByLabelText(`${manage.weight} WETH`), { target: { value: "40" } });
     expect(screen.queryByRole("alert")).toBeNull();
     const submit = screen.getByRole("button", { name: /WETH/ }) as HTMLButtonElement;
     await waitFor(() => expect(submit.disabled).toBe(false));
-    expect((screen.getByLabelText(manage.band) as HTMLInputElement).value).toBe("2,5");
+    expect((screen.getByLabelText(`${manage.band} WETH`) as HTMLInputElement).value).toBe("2,5");
   });
 });

@@ -108,9 +108,7 @@ describe("a portfolio", () => {
 describe("the vaults of an account", () => {
   const held = { vault: vault.address, name: "Meridian" };
   const read = async (account: string, own: boolean) => {
-    server.use(
-      http.get("*/v1/accounts/:account/positions", () => HttpResponse.json({ items: [held], next: null })),
-    );
+    server.use(http.get("*/v1/accounts/:account/positions", () => HttpResponse.json({ items: [held], next: null })));
     await new QueryClient().fetchQuery(accountPositions(account, own));
   };
 
@@ -172,7 +170,7 @@ describe("the other pages", () => {
 
 describe("the change of a vault's price", () => {
   it("is that of the chosen range, and none while its prices are being read", async () => {
-    let answer = () => undefined as void;
+    let answer: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       answer = resolve;
     });

@@ -2,7 +2,7 @@ import { toPixels } from "@sluicefi/client/amount";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import type { CSSProperties, ReactNode } from "react";
-import { type ComparedVault, comparison, dailyPrices } from "~/api/leaders";
+import { type ComparedVault, comparison } from "~/api/leaders";
 import * as query from "~/api/queries";
 import { type ChartLine, LineKey, LinesChart } from "~/charts/lines";
 import { bps, integer, percent, price, shortAddress, wad, weight } from "~/lib/format";
@@ -97,10 +97,10 @@ function AddVault({ vaults, add }: { vaults: readonly string[]; add: (vault: str
 /** Each price as a part of what it was when the youngest of them began. */
 function PriceLines({ items }: { items: ComparedVault[] }) {
   const from = Math.max(...items.map(({ createdAt }) => createdAt));
-  const histories = useQueries({ queries: items.map(({ address }) => dailyPrices(address, from)) });
+  const histories = useQueries({ queries: items.map(({ address }) => query.prices(address, "day", from)) });
   const lines = items.map(({ name, disputed }, at): ChartLine => {
     const history = histories[at]?.data;
-    const rows = history && !disputed ? history.items : [];
+    const rows = history && !disputed ? history : [];
     const first = wad(rows[0]?.sharePrice);
     return {
       name,

@@ -1,19 +1,24 @@
+import type { FigureName } from "@sluicefi/client/verify/figure";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { leader } from "~/api/leaders";
 import * as query from "~/api/queries";
 import { addAll, type Followed, MOST, MOST_BYTES, parse, useFollowing, written } from "~/lib/following";
-import { integer, price, shortAddress } from "~/lib/format";
+import { integer, shortAddress } from "~/lib/format";
+import { localDay, utcHour } from "~/lib/time";
 import { leaders as t } from "~/text/leaders";
-import { Badge, Button, Card, Empty, Note } from "~/ui/basics";
-import { Money, Pnl } from "~/ui/figures";
+import { text } from "~/text/pages";
+import { Badge, Button, Card, Empty, Note, Row } from "~/ui/basics";
+import { Money } from "~/ui/figures";
 import { AddressPicture, VaultName } from "~/ui/identity";
+import { VaultRow } from "~/ui/known-figures";
 import { notice } from "~/ui/notice";
 import { PageHead } from "~/ui/page";
 import { FiguresBadge } from "~/ui/vault-bits";
+import { VerifyButton } from "~/verify/button";
 import { FollowButton } from "./follow-button";
-import { Change } from "./page";
+import { Change, figuresOfLeader } from "./page";
 
 /** Whom the reader follows; kept in their browser, and theirs to take along as a file. */
 export default function FollowingPage() {
@@ -79,34 +84,54 @@ function FollowedVault(entry: Followed) {
   return (
     <>
       <Title entry={entry} name={data?.name} to="vault" />
-      <span className="num text-sm">
-        {data ? (
-          <>
-            {price(data.sharePrice)} · <Pnl value={data.totalPnl} asset={data.asset} digits={0} />{" "}
+      {data ? (
+        <span>
+          <dl className="flex flex-wrap items-baseline gap-x-6 text-sm">
+            <VaultRow of="sharePrice" vault={data} />
+            <VaultRow of="totalPnl" vault={data} />
+          </dl>
+          <span className="text-xs text-faint">
+            {data.asOf ? text.vault.asOf(utcHour(data.asOf.time), integer(data.asOf.block)) : text.vault.asOfNone}{" "}
             <FiguresBadge vault={data} />
-          </>
-        ) : error ? (
-          <span className="text-faint">{t.unknownNow}</span>
-        ) : null}
-      </span>
+          </span>
+        </span>
+      ) : error ? (
+        <span className="text-sm text-faint">{t.unknownNow}</span>
+      ) : null}
     </>
   );
 }
 
 function FollowedLeader(entry: Followed) {
   const { data, error } = useQuery(leader(entry.address));
+  const check = (of: FigureName, label: string) => (
+    <VerifyButton
+      figures={figuresOfLeader(of, data?.vaultAddresses ?? [])}
+      label={label}
+      note={t.verifiedByVault}
+      className="ml-0.5"
+    />
+  );
   return (
     <>
       <Title entry={entry} name={data?.name} to="leader" />
-      <span className="num text-sm">
-        {data ? (
-          <>
-            <Change value={data.return} /> · <Money value={data.tvl} asset={data.asset} digits={0} />
-          </>
-        ) : error ? (
-          <span className="text-faint">{t.unknownNow}</span>
-        ) : null}
-      </span>
+      {data ? (
+        <span>
+          <dl className="flex flex-wrap items-baseline gap-x-6 text-sm">
+            <Row label={t.columns.return} verify={check("recordReturn", t.columns.return)}>
+              <Change value={data.return} />
+            </Row>
+            <Row label={t.columns.tvl} verify={check("tvl", t.columns.tvl)}>
+              <Money value={data.tvl} asset={data.asset} />
+            </Row>
+          </dl>
+          {data.asOf && (
+            <span className="text-xs text-faint">{t.asOf(localDay(data.asOf.time), integer(data.asOf.block))}</span>
+          )}
+        </span>
+      ) : error ? (
+        <span className="text-sm text-faint">{t.unknownNow}</span>
+      ) : null}
     </>
   );
 }

@@ -119,7 +119,10 @@ export function RiskCard({ vault }: { vault: Vault }) {
 /** The reader's position in one vault, from the list of all of theirs: null where they have none. */
 export function usePosition(vault: string) {
   const { address } = useConnection();
-  const { data, error, refetch } = useQuery({ ...query.accountPositions(address ?? "", true), enabled: Boolean(address) });
+  const { data, error, refetch } = useQuery({
+    ...query.accountPositions(address ?? "", true),
+    enabled: Boolean(address),
+  });
   const position = data && (data.items.find((item) => item.vault.toLowerCase() === vault.toLowerCase()) ?? null);
   return { position, error, refetch, address };
 }
