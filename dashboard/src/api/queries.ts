@@ -61,14 +61,17 @@ export type VaultSort = NonNullable<NonNullable<paths["/v1/vaults"]["get"]["para
 const WHOLE_PAGE = 200;
 const WHOLE_MOST = 2000;
 
-async function everyPage<T>(page: (cursor: string | undefined) => Promise<{ items: T[]; next: string | null }>) {
+async function everyPage<T>(
+  page: (cursor: string | undefined) => Promise<{ items: T[]; next: string | null }>,
+  most = WHOLE_MOST,
+) {
   const items: T[] = [];
   let cursor: string | undefined;
   do {
     const answer = await page(cursor);
     items.push(...answer.items);
     cursor = answer.next ?? undefined;
-  } while (cursor && items.length < WHOLE_MOST);
+  } while (cursor && items.length < most);
   return items;
 }
 
@@ -257,17 +260,21 @@ export const posts = (address: string) =>
     ...paging,
   });
 
+/** Anybody may give an account shares of vaults that it never chose: its own ones may stand behind thousands of those. */
+const POSITIONS_MOST = 20_000;
+
 /** What an account has in each vault. Of an account that is connected here (`own`) this browser remembers which they are. */
 export const accountPositions = (account: string, own: boolean) =>
   queryOptions({
     queryKey: ["account", account, "positions"],
     queryFn: async ({ signal }) => {
-      const page = await body(
-        api.GET("/v1/accounts/{account}/positions", { params: { path: { account }, query: { limit: 200 } }, signal }),
-      );
-      const vaults = page.items.map(({ vault: address, name }) => ({ address, name }));
+      const items = await everyPage((cursor) => {
+        const params = { path: { account }, query: { limit: WHOLE_PAGE, cursor } };
+        return body(api.GET("/v1/accounts/{account}/positions", { params, signal }));
+      }, POSITIONS_MOST);
+      const vaults = items.map(({ vault: address, name }) => ({ address, name }));
       if (own) remember(account, vaults);
-      return page;
+      return { items };
     },
   });
 
