@@ -48,8 +48,9 @@ func acceptExample(t *testing.T, name string) {
 		t.Fatal(err)
 	}
 	deployed := filepath.Join(t.TempDir(), "deployment.json")
-	if err := os.WriteFile(deployed, []byte(fmt.Sprintf(`{"chain_id": %d, "start_block": 9, `, profile.Values["rpc.chain_id"])+addresses("factory", "registry", "lens", "auto_claimer", "adapter",
-		"quoter", "settler", "late_settler", "tank", "board")+`}`), 0o600); err != nil {
+	all := addresses("factory", "registry", "lens", "auto_claimer", "adapter", "quoter", "settler", "late_settler", "tank", "board")
+	text := fmt.Appendf(nil, `{"chain_id": %d, "start_block": 9, %s}`, profile.Values["rpc.chain_id"], all)
+	if err := os.WriteFile(deployed, text, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	flags := pflag.NewFlagSet("test", pflag.ContinueOnError)
@@ -64,8 +65,8 @@ func acceptExample(t *testing.T, name string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := config.NeedRPC | config.NeedDatabase | config.NeedFactory | config.NeedListen | config.NeedKey | config.NeedLens
-	if err := cfg.Validate(all); err != nil {
+	needs := config.NeedRPC | config.NeedDatabase | config.NeedFactory | config.NeedListen | config.NeedKey | config.NeedLens
+	if err := cfg.Validate(needs); err != nil {
 		t.Fatal(err)
 	}
 	if over := profile.Overridden(cfg); len(over) > 0 {
