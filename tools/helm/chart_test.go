@@ -443,22 +443,6 @@ func TestWhatIsGivenIsUsed(t *testing.T) {
 	look("", every)
 }
 
-// TestPagesKnowWhereAccountsSubscribe: serve tells its pages of the webhooks' address that notify answers at, and of none where notify
-// doesn't run.
-func TestPagesKnowWhereAccountsSubscribe(t *testing.T) {
-	const url = "https://hooks.vaults.example"
-	for _, enabled := range []bool{true, false} {
-		change := map[string]any{"notify": map[string]any{"enabled": enabled, "publicUrl": url}}
-		files, err := render(load(t), chartutil.CoalesceTables(change, maps.Clone(least)))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if told := strings.Contains(files["sluice/templates/serve.yaml"], "--notify.public_url="+url); told != enabled {
-			t.Errorf("notify runs: %t, serve is told: %t", enabled, told)
-		}
-	}
-}
-
 // TestWrongValuesAreRefused: by the schema, or by what a template requires.
 func TestWrongValuesAreRefused(t *testing.T) {
 	c := load(t)

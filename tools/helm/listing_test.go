@@ -1,10 +1,12 @@
 package helm
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
 
+	"helm.sh/helm/v3/pkg/chartutil"
 	apps "k8s.io/api/apps/v1"
 )
 
@@ -43,6 +45,22 @@ func TestAMountedListingIsOneThatChanges(t *testing.T) {
 		}
 		if want := map[string]int{"given": 1}[name]; found != want {
 			t.Errorf("%s: %d pods have it", name, found)
+		}
+	}
+}
+
+// TestPagesKnowWhereAccountsSubscribe: serve tells its pages of the webhooks' address that notify answers at, and of none where notify
+// doesn't run.
+func TestPagesKnowWhereAccountsSubscribe(t *testing.T) {
+	const url = "https://hooks.vaults.example"
+	for _, enabled := range []bool{true, false} {
+		change := map[string]any{"notify": map[string]any{"enabled": enabled, "publicUrl": url}}
+		files, err := render(load(t), chartutil.CoalesceTables(change, maps.Clone(least)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if told := strings.Contains(files["sluice/templates/serve.yaml"], "--notify.public_url="+url); told != enabled {
+			t.Errorf("notify runs: %t, serve is told: %t", enabled, told)
 		}
 	}
 }
