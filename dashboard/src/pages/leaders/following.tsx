@@ -85,7 +85,7 @@ function FollowedVault(entry: Followed) {
     <>
       <Title entry={entry} name={data?.name} to="vault" />
       {data ? (
-        <span>
+        <div>
           <dl className="flex flex-wrap items-baseline gap-x-6 text-sm">
             <VaultRow of="sharePrice" vault={data} />
             <VaultRow of="totalPnl" vault={data} />
@@ -94,7 +94,7 @@ function FollowedVault(entry: Followed) {
             {data.asOf ? text.vault.asOf(utcHour(data.asOf.time), integer(data.asOf.block)) : text.vault.asOfNone}{" "}
             <FiguresBadge vault={data} />
           </span>
-        </span>
+        </div>
       ) : error ? (
         <span className="text-sm text-faint">{t.unknownNow}</span>
       ) : null}
@@ -116,7 +116,7 @@ function FollowedLeader(entry: Followed) {
     <>
       <Title entry={entry} name={data?.name} to="leader" />
       {data ? (
-        <span>
+        <div>
           <dl className="flex flex-wrap items-baseline gap-x-6 text-sm">
             <Row label={t.columns.return} verify={check("recordReturn", t.columns.return)}>
               <Change value={data.return} />
@@ -128,7 +128,7 @@ function FollowedLeader(entry: Followed) {
           {data.asOf && (
             <span className="text-xs text-faint">{t.asOf(localDay(data.asOf.time), integer(data.asOf.block))}</span>
           )}
-        </span>
+        </div>
       ) : error ? (
         <span className="text-sm text-faint">{t.unknownNow}</span>
       ) : null}
