@@ -65,10 +65,10 @@ const vault = {
   createdAt: 1,
 } as unknown as Vault;
 
-describe("the leader's margin", () => {
-  /** Says when the epoch is known. */
-  const Known = () => (useNextEpoch(vault) ? <p>known</p> : null);
+/** Says when the epoch is known. */
+const Known = () => (useNextEpoch(vault) ? <p>known</p> : null);
 
+describe("the leader's margin", () => {
   it.each([
     ["6000000001", true],
     ["6000000000", false],

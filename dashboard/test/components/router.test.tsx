@@ -13,11 +13,12 @@ import { router } from "~/router";
 
 afterEach(cleanup);
 
+function Page() {
+  const [typed, setTyped] = useState("");
+  return <input aria-label="amount" value={typed} onChange={(event) => setTyped(event.target.value)} />;
+}
+
 it("what is typed on one vault's page doesn't go along to another vault's", async () => {
-  function Page() {
-    const [typed, setTyped] = useState("");
-    return <input aria-label="amount" value={typed} onChange={(event) => setTyped(event.target.value)} />;
-  }
   const root = createRootRoute();
   const page = createRoute({
     getParentRoute: () => root,
