@@ -150,7 +150,7 @@ func leaderOf(r store.LeaderRow) LeaderSummary {
 			out.UnrankedBecause = ptr("disputed")
 		case r.Periods < rankFloors.Periods:
 			out.UnrankedBecause = ptr("periods")
-		case r.Capital == nil || r.Capital.Cmp(floor) < 0:
+		case r.CapitalLeft == nil || r.CapitalLeft.Cmp(floor) < 0:
 			out.UnrankedBecause = ptr("capital")
 		default:
 			out.UnrankedBecause = ptr("depositors")

@@ -33,6 +33,7 @@ type LeaderRow struct {
 	Worst        *big.Int // the lowest of the vaults', units of 1e-18; nil without a counted period
 	Periods      uint64   // the most of the vaults'
 	Capital      *big.Int // what others than the leader have after the last settlements, asset base units; nil without one
+	CapitalLeft  *big.Int // the same, where a closed vault counts with its NAV at most: what was paid out of it is not there any more
 	ShareSeconds *big.Int // sum of the vaults', share base units × seconds; nil without a settlement
 	SharesIn     *big.Int // sum of the vaults', share base units; nil without a settlement
 	SettledBlock *uint64  // the latest of the vaults' last settlements; nil without one
@@ -129,19 +130,20 @@ func (v *View) LeaderPage(ctx context.Context, q LeaderQuery) (out []LeaderRow, 
 				max(record_drawdown) FILTER (WHERE NOT disputed AND asset = first_asset) AS drawdown,
 				min(record_worst) FILTER (WHERE NOT disputed AND asset = first_asset) AS worst,
 				coalesce(max(record_periods) FILTER (WHERE NOT disputed AND asset = first_asset), 0) AS periods,
+				sum(others_capital) FILTER (WHERE NOT disputed AND asset = first_asset) AS capital,
 				sum(CASE WHEN l.status = 'closed' THEN least(others_capital, coalesce(s.nav, 0)) ELSE others_capital END)
-					FILTER (WHERE NOT disputed AND asset = first_asset) AS capital, -- a closed vault keeps its record, but not what was paid out of it
+					FILTER (WHERE NOT disputed AND asset = first_asset) AS capital_left, -- a closed vault keeps its record, but not what was paid out of it
 				sum(share_seconds) FILTER (WHERE NOT disputed AND asset = first_asset) AS share_s,
 				sum(others_shares_in) FILTER (WHERE NOT disputed AND asset = first_asset) AS shares_in,
 				max(settled_block) AS settled_block, max(settled_at) AS settled_at, min(s.time) FILTER (WHERE NOT disputed AND asset = first_asset) AS priced_at
 			FROM led l LEFT JOIN vault_stats s ON s.vault = l.vault
 			GROUP BY l.leader, l.first_asset, l.first_symbol, l.first_decimals
 		), ranked AS (
-			SELECT summed.*, r.rate, CASE WHEN disputed = 0 AND periods >= %s AND depositors >= %s AND capital >= %s * power(10::numeric, first_decimals) THEN 0 ELSE 1 END AS unranked
+			SELECT summed.*, r.rate, CASE WHEN disputed = 0 AND periods >= %s AND depositors >= %s AND capital_left >= %s * power(10::numeric, first_decimals) THEN 0 ELSE 1 END AS unranked
 			FROM summed LEFT JOIN `+assetRates+` r ON r.asset = first_asset
 		)
 		SELECT leader, vaults, open, first_asset, first_symbol, first_decimals, nav, net, pnl, fees, depositors, trades, since, disputed,
-			unranked, idx, drawdown, worst, periods, capital, share_s, shares_in, settled_block, settled_at, priced_at, (%s)::text
+			unranked, idx, drawdown, worst, periods, capital, capital_left, share_s, shares_in, settled_block, settled_at, priced_at, (%s)::text
 		FROM ranked r %s ORDER BY unranked, %s %s, leader %s LIMIT %s`,
 		and(led, "AND "), a.add(q.Floors.Periods), a.add(q.Floors.Depositors), a.add(q.Floors.Whole), key, and(page, "WHERE "), key, dir, dir, a.add(q.Limit)), a...)
 	if err != nil {
@@ -153,7 +155,7 @@ func (v *View) LeaderPage(ctx context.Context, q LeaderQuery) (out []LeaderRow, 
 		var at LeaderRef
 		err := rows.Scan(&r.Leader, &r.Vaults, &r.Open, &r.Asset, &r.AssetSymbol, &r.AssetDecimals, numScan{&r.NAV}, numScan{&r.NetDeposits},
 			numScan{&r.TotalPnL}, numScan{&r.FeesBooked}, &r.Depositors, &r.Trades, &r.Since, &r.Disputed,
-			&at.Unranked, numScan{&r.Index}, numScan{&r.Drawdown}, numScan{&r.Worst}, &r.Periods, numScan{&r.Capital},
+			&at.Unranked, numScan{&r.Index}, numScan{&r.Drawdown}, numScan{&r.Worst}, &r.Periods, numScan{&r.Capital}, numScan{&r.CapitalLeft},
 			numScan{&r.ShareSeconds}, numScan{&r.SharesIn}, &r.SettledBlock, &r.SettledAt, &r.PricedAt, &at.Key)
 		if err != nil {
 			return nil, nil, fmt.Errorf("list leaders: %w", err)
