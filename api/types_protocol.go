@@ -103,7 +103,7 @@ type Status struct {
 // KeeperIntent is something the keeper decided to do.
 type KeeperIntent struct {
 	ID        int64   `json:"id" doc:"Number of the decision, ascending; vaults that one transaction settles share it"`
-	Action    string  `json:"action" doc:"settle, raise, finalise, limit, rebalance or claim"`
+	Action    string  `json:"action" doc:"settle, write-off, raise, finalise, limit, rebalance or claim"`
 	Vault     *string `json:"vault" doc:"Vault; null for a batch of claims"`
 	Epoch     string  `json:"epoch" doc:"Epoch or order id; 0 when there is none"`
 	State     string  `json:"state" doc:"intent, signed, sent, mined, reorged, final, abandoned, nonce-taken or superseded"`

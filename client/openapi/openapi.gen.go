@@ -2817,7 +2817,7 @@ type KeeperEndpoint struct {
 
 // KeeperIntent defines model for KeeperIntent.
 type KeeperIntent struct {
-	// Action settle, raise, finalise, limit, rebalance or claim
+	// Action settle, write-off, raise, finalise, limit, rebalance or claim
 	Action string `json:"action"`
 
 	// Attempts Number of transactions signed for it; at most one of them can be mined

@@ -108,6 +108,7 @@ export const keeper = {
     settle: "Settle",
     raise: "Raise cash",
     finalise: "Fix the final price",
+    "write-off": "Write off a holding without a price",
     limit: "Fill a limit order",
     rebalance: "Rebalance",
     claim: "Claim for depositors",

@@ -1973,7 +1973,7 @@ export interface components {
             name: string;
         };
         KeeperIntent: {
-            /** @description settle, raise, finalise, limit, rebalance or claim */
+            /** @description settle, write-off, raise, finalise, limit, rebalance or claim */
             action: string;
             /**
              * Format: int64

@@ -114,6 +114,7 @@ export const keeper: typeof englishKeeper = {
     settle: "Abrechnen",
     raise: "Liquidität beschaffen",
     finalise: "Schlusspreis festlegen",
+    "write-off": "Bestand ohne Preis ausbuchen",
     limit: "Limit-Order ausführen",
     rebalance: "Umschichten",
     claim: "Für Anleger abholen",
