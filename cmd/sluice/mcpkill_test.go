@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
-	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -95,10 +94,27 @@ func (d *desk) askedImpatiently(ctx context.Context, key string, killAt int) (re
 	return results, false
 }
 
-// done is what the chain has of Ada's trades since a block: how many, what they sold and lost in the asset, and the reasons posted.
-func (d *desk) done(first uint64) (n int64, sold, lost *big.Int, reasons []string) {
+// refusedFor asks a server that nobody kills for one more trade, which the policy refuses for one bound, and returns how much of that
+// bound would have been used.
+func (d *desk) refusedFor(ctx context.Context, bound string) *big.Int {
 	d.Helper()
-	sold, lost = new(big.Int), new(big.Int)
+	used := new(big.Int)
+	results, _ := d.askedImpatiently(ctx, "too much for "+bound, 0)
+	for _, r := range results {
+		if r.State != "refused" || len(r.Refusals) != 1 || r.Refusals[0].Bound != bound {
+			d.Fatalf("one trade too many for %s: %+v", bound, r)
+		}
+		if _, err := fmt.Sscanf(r.Refusals[0].Text, "%s would be used", used); err != nil {
+			d.Fatalf("%q: %v", r.Refusals[0].Text, err)
+		}
+	}
+	return used
+}
+
+// done is what the chain has of Ada's trades since a block: how many, what they sold in the asset, and the reasons posted.
+func (d *desk) done(first uint64) (n int64, sold *big.Int, reasons []string) {
+	d.Helper()
+	sold = new(big.Int)
 	logs, err := d.story.Chain.Client().FilterLogs(d.Context(), ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(first + 1), Addresses: []common.Address{d.story.Vault(devnet.KindWinning).Portfolio, d.story.Board},
 	})
@@ -109,32 +125,34 @@ func (d *desk) done(first uint64) (n int64, sold, lost *big.Int, reasons []strin
 		if e, err := portfolio.NewPortfolio().UnpackTradedEvent(&logs[i]); err == nil {
 			n++
 			sold.Add(sold, e.ValueIn)
-			lost.Add(lost, new(big.Int).Sub(e.ValueIn, e.ValueOut))
 		}
 		if e, err := board.NewBoard().UnpackPostedEvent(&logs[i]); err == nil {
 			reasons = append(reasons, e.Text)
 		}
 	}
-	return n, sold, lost, reasons
+	return n, sold, reasons
 }
 
 // TestMCPKilledAtEveryStep kills the server after each step that it journals, while an agent that can't wait asks again and again with
 // the same key: the next process is killed at its own first step, the one after it answers. Each trade and each posted reason is on the
-// chain once, and what was killed counts for the policy as everything else does.
+// chain once, and what was killed counts for the policy as everything else does: once.
 func TestMCPKilledAtEveryStep(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	policy := func(maxDayValue string) {
+	policy := func(maxDayValue, maxWeekLoss string) {
 		t.Helper()
-		text := fmt.Sprintf(`{"vaults": [%q], "tokens": [%q], "maxTradeValue": "50000000", "maxDayValue": %q, "maxWeekLoss": "20000000", "maxActionsPerDay": 1000}`,
-			d.vault, d.weth, maxDayValue)
+		text := fmt.Sprintf(`{"vaults": [%q], "tokens": [%q], "maxTradeValue": "50000000", "maxDayValue": %q, "maxWeekLoss": %q, "maxActionsPerDay": 1000}`,
+			d.vault, d.weth, maxDayValue, maxWeekLoss)
 		if err := os.WriteFile(filepath.Join(d.dir, "policy.json"), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
-	policy("1000000000")
+	const wide = "1000000000"
 	ctx, cancel := context.WithTimeout(t.Context(), cmdtest.Limit)
 	defer cancel()
+	policy(wide, "0")
+	loss := d.refusedFor(ctx, "maxWeekLoss") // that one trade is counted with
+	policy(wide, wide)
 	first := d.story.Chain.Head().Number.Uint64()
 	var want []string
 	trade := big.NewInt(20_000_000)
@@ -156,9 +174,9 @@ func TestMCPKilledAtEveryStep(t *testing.T) {
 			}
 		}
 		want = append(want, "The reason of "+key)
-		n, sold, lost, reasons := d.done(first)
-		if n != int64(step) || sold.Cmp(new(big.Int).Mul(trade, big.NewInt(n))) != 0 || lost.Cmp(big.NewInt(20_000_000)) > 0 || !slices.Equal(reasons, want) {
-			t.Fatalf("after a kill at step %d: %d trades sold %s and lost %s, posted %q", step, n, sold, lost, reasons)
+		n, sold, reasons := d.done(first)
+		if n != int64(step) || sold.Cmp(new(big.Int).Mul(trade, big.NewInt(n))) != 0 || !slices.Equal(reasons, want) {
+			t.Fatalf("after a kill at step %d: %d trades sold %s, posted %q", step, n, sold, reasons)
 		}
 		if !killed {
 			t.Logf("killed at %d steps", step-1)
@@ -172,15 +190,19 @@ func TestMCPKilledAtEveryStep(t *testing.T) {
 		}
 	}
 	// One base unit less than one more trade would need is left for the day.
-	n, sold, _, _ := d.done(first)
-	policy(new(big.Int).Add(sold, new(big.Int).Sub(trade, big.NewInt(1))).String())
-	results, _ := d.askedImpatiently(ctx, "one too many", 0)
-	for _, r := range results {
-		if r.State != "refused" || len(r.Refusals) != 1 || !strings.Contains(r.Refusals[0].String(), "maxDayValue") {
-			t.Errorf("one trade too many: %+v", r)
-		}
+	n, sold, _ := d.done(first)
+	most := new(big.Int).Add(sold, trade)
+	policy(new(big.Int).Sub(most, big.NewInt(1)).String(), wide)
+	if used := d.refusedFor(ctx, "maxDayValue"); used.Cmp(most) != 0 {
+		t.Errorf("%s would be used of a day, want %s", used, most)
 	}
-	if after, _, _, _ := d.done(first); after != n {
-		t.Errorf("%d trades, and %d after one that was refused", n, after)
+	// Each trade moves the pool a little, all of them together by less than half a trade's loss.
+	policy(wide, "0")
+	most.Mul(loss, big.NewInt(n+1))
+	if used := d.refusedFor(ctx, "maxWeekLoss"); new(big.Int).Sub(used, most).CmpAbs(new(big.Int).Rsh(loss, 1)) > 0 {
+		t.Errorf("%s would be lost in a week by %d trades, of which one loses %s", used, n+1, loss)
+	}
+	if after, _, _ := d.done(first); after != n {
+		t.Errorf("%d trades, and %d after those that were refused", n, after)
 	}
 }

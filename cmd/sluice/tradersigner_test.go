@@ -54,7 +54,7 @@ func TestTraderWithAKeyInAnotherProcess(t *testing.T) {
 			if first.State != "done" || first.Tx == "" || first.ReasonTx == "" || again.Tx != first.Tx {
 				t.Errorf("the trade: %+v, again: %+v", first, again)
 			}
-			if n, _, _, reasons := d.done(before); n != 1 || len(reasons) != 1 {
+			if n, _, reasons := d.done(before); n != 1 || len(reasons) != 1 {
 				t.Errorf("%d trades, reasons %q", n, reasons)
 			}
 		})
@@ -122,7 +122,7 @@ func TestSignerOfATraderThatFails(t *testing.T) {
 	if done := parsed[trader.Result](d, d.once(0, "one")); done.State != "done" {
 		t.Errorf("when the service was right again: %+v", done)
 	}
-	if n, _, _, _ := d.done(before); n != 1 || nonce() != first+1 {
+	if n, _, _ := d.done(before); n != 1 || nonce() != first+1 {
 		t.Errorf("%d trades, %d transactions", n, nonce()-first)
 	}
 }
