@@ -20,7 +20,6 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
-	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/prepare"
 )
 
@@ -34,7 +33,7 @@ var (
 // document has for the operation and is valid against its schema there, each error is a problem by RFC 9457, and a value that
 // the document doesn't allow is refused.
 func TestEveryRouteByItsDescription(t *testing.T) {
-	f := newFuzz(t)
+	f := newFuzz(t, preparer(t, "http://127.0.0.1:1", prepare.Config{ChainID: 1337, Lens: addr(1), Adapter: addr(2), Quoter: addr(3)}))
 	for _, op := range f.operations {
 		for i, p := range op.parameters {
 			for _, v := range f.values(p) {
@@ -112,7 +111,7 @@ type operation struct {
 	good         bool // was answered with 200
 }
 
-// onChain says that the operation asks a node, which doesn't answer here.
+// onChain says that the operation asks a node: TestPreparedAnswersByTheirDescription has one that answers.
 func (op *operation) onChain() bool {
 	return strings.HasPrefix(op.path, "/v1/prepare/") || strings.HasSuffix(op.path, "/trading")
 }
@@ -143,15 +142,12 @@ type fuzz struct {
 
 const documentURL = "sluice:openapi"
 
-func newFuzz(t *testing.T) *fuzz {
-	client, err := chain.New(chain.Config{URLs: []string{"http://127.0.0.1:1"}, Timeout: time.Second})
-	must(t, err)
-	t.Cleanup(client.Close)
-	preparer, err := prepare.New(prepare.Config{ChainID: 1337, Lens: addr(1), Adapter: addr(2), Quoter: addr(3)}, client.Endpoints())
-	must(t, err)
+// newFuzz reads the document of a server that prepares by p.
+func newFuzz(t *testing.T, p *prepare.Preparer) *fuzz {
+	t.Helper()
 	db := seeded(t)
 	final(t, db)
-	f := &fuzz{t: t, h: serve(t, db, func(o *Options) { o.Prepare = preparer }), compiler: jsonschema.NewCompiler(), compiled: map[string]*jsonschema.Schema{}}
+	f := &fuzz{t: t, h: serve(t, db, func(o *Options) { o.Prepare = p }), compiler: jsonschema.NewCompiler(), compiled: map[string]*jsonschema.Schema{}}
 	raw := request(f.h, http.MethodGet, "/openapi.json").Body.Bytes()
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(raw))
 	must(t, err)

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"encoding/json"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
@@ -11,6 +13,8 @@ import (
 	"time"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/prepare"
 )
 
@@ -23,15 +27,84 @@ func postJSON(h http.Handler, path, body string) *httptest.ResponseRecorder {
 	return w
 }
 
+// preparer asks one node.
+func preparer(t *testing.T, url string, cfg prepare.Config) *prepare.Preparer {
+	t.Helper()
+	client, err := chain.New(chain.Config{URLs: []string{url}, Timeout: time.Minute})
+	must(t, err)
+	t.Cleanup(client.Close)
+	p, err := prepare.New(cfg, client.Endpoints())
+	must(t, err)
+	return p
+}
+
+// TestPreparedAnswersByTheirDescription asks for everything that is answered from the chain, of a chain that answers: each answer is what
+// openapi.json says, whether the calls would succeed or fail.
+func TestPreparedAnswersByTheirDescription(t *testing.T) {
+	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 6, Seed: 1})
+	f := newFuzz(t, preparer(t, story.Chain.HTTPURL(), prepare.Config{
+		ChainID: devnet.ChainID, Lens: story.Lens, Adapter: story.Adapter, Quoter: story.Uniswap.Quoter, Board: story.Board,
+	}))
+	named := func(name string) string { return devnet.NewAccount(name).Address.Hex() }
+	ada, usdc, weth, deadline := named("ada"), story.Market.Asset.Address.Hex(), story.Market.By("WETH").Address.Hex(), story.Chain.Head().Time+3_600
+	swap := map[string]any{"tokenIn": usdc, "tokenOut": weth, "amountIn": "20000000"}
+	bodies := map[string][]map[string]any{ // the first of each would succeed
+		"deposit":  {{"account": named("you"), "assets": "150000000"}, {"account": ada, "assets": "150000000"}, {"account": ada, "assets": "1"}},
+		"withdraw": {{"account": named("ana"), "shares": "1000000000000000000"}, {"account": ada, "shares": "1000000000000000000"}},
+		"claim":    {{"account": named("cleo")}, {"account": named("dan")}, {"account": named("eve")}},
+		"cancel":   {{"account": named("ana"), "kind": "deposit", "requestId": "7"}, {"account": named("ben"), "kind": "redeem", "requestId": "7"}, {"account": ada, "kind": "deposit", "requestId": "1"}},
+		"trade":    {{"account": ada, "reason": "A reason."}, {"account": named("sam")}, {"account": ada, "minAmountOut": "1" + strings.Repeat("0", 24)}},
+		"order": {
+			{"account": ada, "minAmountOut": "1", "deadline": deadline, "reason": "A reason."}, {"account": named("sam"), "minAmountOut": "1", "deadline": deadline},
+			{"account": ada, "cancel": "1"},
+		},
+		"targets": {
+			{"account": ada, "deadline": deadline, "targets": []any{map[string]any{"token": weth, "weightBps": 3_000, "bandBps": 200}}},
+			{"account": ada, "deadline": deadline, "targets": []any{}},
+		},
+	}
+	answered := func(op *operation, c call) {
+		t.Helper()
+		op.good = false
+		if f.check(op, c); !op.good {
+			t.Errorf("%s %s has no answer", c.method, c.path)
+		}
+	}
+	for _, op := range f.operations {
+		if !op.onChain() {
+			continue
+		}
+		if op.method == http.MethodGet {
+			for _, vault := range story.Vaults {
+				answered(op, call{method: op.method, path: strings.ReplaceAll(op.path, "{vault}", vault.Address.Hex())})
+			}
+			continue
+		}
+		name := strings.TrimPrefix(op.path, "/v1/prepare/")
+		if len(bodies[name]) == 0 {
+			t.Errorf("%s is not asked for anything", op.path)
+		}
+		for i, body := range bodies[name] {
+			body["vault"] = story.Vault(devnet.KindWinning).Address
+			if name == "trade" || name == "order" && body["cancel"] == nil {
+				maps.Copy(body, swap)
+			}
+			raw, err := json.Marshal(body)
+			must(t, err)
+			answered(op, call{method: op.method, path: op.path, body: &wishBody{allowed, "application/json", string(raw)}})
+			var p prepare.Prepared
+			if i == 0 && (json.Unmarshal(postJSON(f.h, op.path, string(raw)).Body.Bytes(), &p) != nil || p.Simulation.State != "succeeds") {
+				t.Errorf("%s of %s: %+v", name, raw, p.Simulation)
+			}
+		}
+	}
+}
+
 // TestPrepareRefusesWhatItCantUse holds each bad wish to a 400 that says what to do, and a chain that can't be asked to a 503
 // that concludes nothing.
 func TestPrepareRefusesWhatItCantUse(t *testing.T) {
 	db := emptyDB(t)
-	client, err := chain.New(chain.Config{URLs: []string{"http://127.0.0.1:1"}, Timeout: time.Second})
-	must(t, err)
-	defer client.Close()
-	p, err := prepare.New(prepare.Config{ChainID: 1337, Lens: addr(1), Adapter: addr(2), Quoter: addr(3)}, client.Endpoints())
-	must(t, err)
+	p := preparer(t, "http://127.0.0.1:1", prepare.Config{ChainID: 1337, Lens: addr(1), Adapter: addr(2), Quoter: addr(3)})
 	h := serve(t, db, func(o *Options) { o.Prepare = p })
 	a := sam.Hex()
 	for name, c := range map[string]struct {
@@ -81,11 +154,7 @@ func TestOneClientCannotTakeEveryPreparation(t *testing.T) {
 		w.WriteHeader(http.StatusBadGateway)
 	}))
 	defer node.Close()
-	client, err := chain.New(chain.Config{URLs: []string{node.URL}, Timeout: time.Minute})
-	must(t, err)
-	defer client.Close()
-	p, err := prepare.New(prepare.Config{ChainID: 1337, Lens: addr(1), Adapter: addr(2), Quoter: addr(3)}, client.Endpoints())
-	must(t, err)
+	p := preparer(t, node.URL, prepare.Config{ChainID: 1337, Lens: addr(1), Adapter: addr(2), Quoter: addr(3)})
 	h := serve(t, emptyDB(t), func(o *Options) {
 		o.Prepare, o.TrustedProxies = p, []netip.Prefix{netip.MustParsePrefix("192.0.2.0/24")} // httptest's requests come from there
 	})
