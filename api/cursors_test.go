@@ -158,11 +158,18 @@ func TestAListTakesItsOwnCursorsOnly(t *testing.T) {
 		must(t, err)
 		var parts []json.RawMessage
 		must(t, json.Unmarshal(raw, &parts))
+		refuseText := func(text string) {
+			t.Helper()
+			is(t, fmt.Sprintf("%s with cursor %s", l.target, text), code(l, base64.RawURLEncoding.EncodeToString([]byte(text))), http.StatusBadRequest)
+		}
 		refuse := func(forged ...json.RawMessage) {
 			t.Helper()
 			text, err := json.Marshal(forged)
 			must(t, err)
-			is(t, fmt.Sprintf("%s with cursor %s", l.target, text), code(l, base64.RawURLEncoding.EncodeToString(text)), http.StatusBadRequest)
+			refuseText(string(text))
+		}
+		for _, text := range []string{" ", "null", "{}", "[]", string(parts[0]), "[" + string(raw) + "]", strings.TrimSuffix(string(raw), "]\n"), string(raw) + string(raw)} {
+			refuseText(text)
 		}
 		refuse(parts[:len(parts)-1]...)
 		refuse(append(slices.Clone(parts), json.RawMessage("1"))...)
