@@ -59,7 +59,7 @@ func New(deps Deps) *Server {
 		// Tools, resources and prompts stay as they are while a server runs. So nobody needs to listen for changes: who does
 		// (subscriptions/listen) is answered at once, and holds nothing open.
 		Capabilities: &sdk.ServerCapabilities{
-			Logging: &sdk.LoggingCapabilities{}, Tools: &sdk.ToolCapabilities{}, Resources: &sdk.ResourceCapabilities{}, Prompts: &sdk.PromptCapabilities{},
+			Tools: &sdk.ToolCapabilities{}, Resources: &sdk.ResourceCapabilities{}, Prompts: &sdk.PromptCapabilities{},
 		},
 	})
 	s.AddReceivingMiddleware(func(next sdk.MethodHandler) sdk.MethodHandler {
