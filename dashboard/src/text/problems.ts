@@ -151,7 +151,7 @@ const failures = {
   networkChanged:
     "Your wallet switched to another network in between, so it was not given the transaction. Press the button again: the wallet is asked to come back first.",
   wrongNetwork:
-    "Your wallet is on another network, so the chain can't be read through it. Switch its network, or choose an RPC endpoint on the Verify page.",
+    "Your wallet, or the RPC endpoint that you chose, is on another network, so the chain can't be read through it. Switch the wallet's network, or choose an endpoint of this network on the Verify page.",
   silentRevert: "The contract refused without giving a reason.",
   unknown: "Something went wrong.",
   reverted: (name: string) => `The contract refused: ${name}.`,

@@ -157,7 +157,7 @@ export const problems: typeof english = {
     networkChanged:
       "Ihre Wallet hat inzwischen das Netzwerk gewechselt, darum wurde ihr die Transaktion nicht übergeben. Drücken Sie den Knopf noch einmal: Die Wallet wird zuerst gebeten zurückzukehren.",
     wrongNetwork:
-      "Ihre Wallet ist in einem anderen Netzwerk, darum lässt sich die Chain nicht durch sie lesen. Wechseln Sie ihr Netzwerk, oder wählen Sie auf der Seite Prüfen einen RPC-Endpunkt.",
+      "Ihre Wallet oder der gewählte RPC-Endpunkt ist in einem anderen Netzwerk, darum lässt sich die Chain nicht darüber lesen. Wechseln Sie das Netzwerk der Wallet, oder wählen Sie auf der Seite Prüfen einen Endpunkt dieses Netzwerks.",
     silentRevert: "Der Vertrag hat ohne Angabe eines Grundes abgelehnt.",
     unknown: "Etwas ist schiefgegangen.",
     reverted: (name: string) => `Der Vertrag hat abgelehnt: ${name}.`,
