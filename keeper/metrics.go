@@ -74,7 +74,7 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 		tanksLow:    gauge("tanks_low", "Tanks that pay and last for fewer weeks than keeper.runway_weeks."),
 		roleMissing: gauge("role_missing", "1 while the key isn't a keeper in the registry."),
 		forFeed:     gauge("settlements_waiting_for_feed", "Waiting epochs whose settlement only waits for an answer that its feed may still give in time."),
-		late:        gauge("late_seconds", "As overdue_seconds, without vaults that aren't served and epochs that only wait for a feed's next answer."),
+		late:        gauge("late_seconds", "As overdue_seconds, without epochs that only wait for a feed's next answer."),
 		short:       gauge("too_few_endpoints", "1 while no more than half of the endpoints answer: after keeper.alone_after settlements go on with those."),
 		faults:      vec("endpoint_faults_total", "Calls of a method at which an endpoint failed, or was late, while the others were asked.", "endpoint", "method"),
 		endpoints: prometheus.NewGaugeVec(prometheus.GaugeOpts{Namespace: ns, Subsystem: sub, Name: "endpoint_up",
