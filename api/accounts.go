@@ -231,18 +231,21 @@ func claimableShares(e *store.Epoch, r *store.Request) Amount {
 
 func (s *Server) listActivity(ctx context.Context, in *accountActivityInput) (*reply[Page[Activity]], error) {
 	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Page[Activity], error) {
-		return activityPage(ctx, v, common.HexToAddress(in.Account), optionalAddress(in.Vault), in.Cursor, in.Limit)
+		return activityPage(ctx, v, v.ActivityPage, common.HexToAddress(in.Account), optionalAddress(in.Vault), in.Cursor, in.Limit)
 	})
 }
 
-func activityPage(ctx context.Context, v *store.View, account common.Address, vault *common.Address, cursor string, limit int) (Page[Activity], error) {
+// readActivity is [store.View.ActivityPage] or [store.View.MovementPage].
+type readActivity func(ctx context.Context, account common.Address, vault *common.Address, after *store.At, limit int) ([]*store.Activity, error)
+
+func activityPage(ctx context.Context, v *store.View, read readActivity, account common.Address, vault *common.Address, cursor string, limit int) (Page[Activity], error) {
 	var none Page[Activity]
 	var at store.At
 	has, err := decodeCursor(cursor, "activity", &at.Block, &at.Log, &at.Sub)
 	if err != nil {
 		return none, err
 	}
-	rows, err := v.ActivityPage(ctx, account, vault, when(has, &at), limit+1)
+	rows, err := read(ctx, account, vault, when(has, &at), limit+1)
 	if err != nil {
 		return none, err
 	}

@@ -91,7 +91,7 @@ func (s *Server) activityCSV(w http.ResponseWriter, r *http.Request) {
 		"time (UTC)", "kind", "vault", "vault address", "account", "counterparty", "request id", "epoch", "asset",
 		"assets", "shares", "cost", "fee", "block", "log index", "transaction",
 	}, func(ctx context.Context, v *store.View, account common.Address, vault *common.Address, cursor string) ([][]string, *string, error) {
-		p, err := activityPage(ctx, v, account, vault, cursor, s.page)
+		p, err := activityPage(ctx, v, v.ActivityPage, account, vault, cursor, s.page)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -102,7 +102,7 @@ const atomEntries = 50
 func (s *Server) atom(w http.ResponseWriter, r *http.Request) {
 	var body string
 	ok := s.plain(w, r, "account", func(ctx context.Context, v *store.View, account common.Address) error {
-		p, err := activityPage(ctx, v, account, nil, "", atomEntries)
+		p, err := activityPage(ctx, v, v.ActivityPage, account, nil, "", atomEntries)
 		if err != nil {
 			return err
 		}

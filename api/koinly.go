@@ -23,7 +23,7 @@ var koinlyColumns = []string{
 // of the asset only the controller's row is here: the other one's wallet has it as a transfer of that token.
 func (s *Server) koinlyCSV(w http.ResponseWriter, r *http.Request) {
 	s.writeCSV(w, r, "koinly", koinlyColumns, func(ctx context.Context, v *store.View, account common.Address, vault *common.Address, cursor string) ([][]string, *string, error) {
-		p, err := activityPage(ctx, v, account, vault, cursor, s.page)
+		p, err := activityPage(ctx, v, v.MovementPage, account, vault, cursor, s.page)
 		if err != nil {
 			return nil, nil, err
 		}

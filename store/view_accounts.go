@@ -69,8 +69,17 @@ func (v *View) RequestPage(ctx context.Context, r RequestQuery) ([]*Request, err
 }
 
 // ActivityPage lists what was booked for an account, newest first: rows of its
-// own, and those in which somebody else's act moved shares to it or from it.
+// own and transfers to it.
 func (v *View) ActivityPage(ctx context.Context, account common.Address, vault *common.Address, after *At, limit int) ([]*Activity, error) {
+	return v.activityPage(ctx, account, vault, after, limit, othersBookings[:1])
+}
+
+// MovementPage is [View.ActivityPage] with all rows in which somebody else's act moved shares to the account or from it.
+func (v *View) MovementPage(ctx context.Context, account common.Address, vault *common.Address, after *At, limit int) ([]*Activity, error) {
+	return v.activityPage(ctx, account, vault, after, limit, othersBookings)
+}
+
+func (v *View) activityPage(ctx context.Context, account common.Address, vault *common.Address, after *At, limit int, others []string) ([]*Activity, error) {
 	a := args{account}
 	more := ""
 	if vault != nil {
@@ -84,7 +93,7 @@ func (v *View) ActivityPage(ctx context.Context, account common.Address, vault *
 	cols := activityTable.list()
 	// Index scans, each already in order, instead of one OR over all.
 	var parts []string
-	for _, cond := range append([]string{"account = $1"}, othersBookings...) {
+	for _, cond := range append([]string{"account = $1"}, others...) {
 		parts = append(parts, "(SELECT "+cols+" FROM activity WHERE "+cond+more+newest+n+")")
 	}
 	t := &table{name: "(" + strings.Join(parts, " UNION ALL ") + ") AS a", layout: activityTable.layout}
