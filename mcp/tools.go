@@ -240,7 +240,7 @@ func explain(p openapi.AccountPosition, in accountIn) *positionOut {
 		{"realizedPnl", "Σ (gross − fee − cost), booked at settlements", &p.RealizedPnl},
 		{"totalPnl", "realized + unrealized", p.TotalPnl},
 		{"feesPaid", "fees of settled withdrawals", &p.FeesPaid},
-		{"feeIfWithdrawnNow", "fee rate × max(0, asset value − cost)", p.FeeIfWithdrawnNow},
+		{"feeIfWithdrawnNow", "fee rate × max(0, value − cost), for what is in the wallet or to be claimed and for what waits to be withdrawn each by itself, summed", p.FeeIfWithdrawnNow},
 	} {
 		add(f.name, f.formula, p.Asset, f.value)
 	}
