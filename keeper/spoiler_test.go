@@ -51,7 +51,10 @@ const (
 
 var failures = []failure{failsError, failsLimit, failsTimeout, failsStale, failsLie}
 
-// spoiledMethods are all that a keeper calls for a settlement that succeeds. eth_getBlockByHash is asked for why one reverted.
+// askedOfReverts is asked for why a settlement reverted: TestReasonOfAMinedRevertIsAskedOfMost.
+const askedOfReverts = "eth_getBlockByHash"
+
+// spoiledMethods are all that a keeper calls for a settlement that succeeds.
 var spoiledMethods = []string{
 	"eth_chainId", "eth_getBlockByNumber", "eth_call", "eth_estimateGas", "eth_getTransactionCount", "eth_getBalance", "eth_feeHistory",
 	"eth_sendRawTransaction", "eth_getTransactionByHash", "eth_getTransactionReceipt",
