@@ -88,7 +88,7 @@ func TestPaymentsAndPostsAreListedNewestFirst(t *testing.T) {
 	is(t, "posts about a vault without any", len(fetch[Page[Post]](t, h, "/v1/vaults/"+solo.Hex()+"/posts").Items), 0)
 }
 
-// A holding is written off while its last price is 0 and not stale: once its feed has answered again it counts, and no event says so.
+// A holding is written off while its last price is 0 and not stale: once its feed has answered again it counts, of which no event tells.
 func TestWhatIsWrittenOffCountsAsNothing(t *testing.T) {
 	price := story().Holdings[0].Price
 	for _, c := range []struct {

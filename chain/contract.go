@@ -43,11 +43,14 @@ func callResults(reqs []*request, outs []hexutil.Bytes) []CallResult {
 }
 
 // StateGone tells whether a read on a block's state failed because no endpoint has that state any more, in whatever words.
-// Known words are believed while no other endpoint has a passing fault: the one that fails may be the one that has the state.
-// "Not found" is believed only of a block well below the newest, or when it was said often: a newer one may not have come to
-// every endpoint yet. Whatever else was said, a call that every node can answer is tried on the newest state and on
-// this one: it is gone when only the newest is given and endpoints say no, or fail in another way (a gateway's timeout, a limit)
-// so often that it is no accident. A call that fails by itself doesn't mean that it is gone.
+//
+// Words that are known for it are believed while no other endpoint has a passing fault, because the one that fails may be the
+// one that has the state. "Not found" is believed only of a block well below the newest: a newer one may not have come to every
+// endpoint yet. Both are believed in any case when they were said [failedOften] times.
+//
+// Whatever else was said, a call that every node can answer is tried on the newest state and on this one. The state is gone when
+// only the newest is given, and endpoints say no, or failed in another way (a gateway's timeout, a limit) [failedOften] times. A
+// call that fails by itself doesn't mean that the state is gone.
 func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bool {
 	if err == nil {
 		return false

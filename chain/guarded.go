@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"encoding/binary"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -21,6 +22,9 @@ const (
 func (c *Client) GuardedCallsAt(ctx context.Context, calls []StateCall, block common.Hash) ([]CallResult, error) {
 	guarded := make([]StateCall, len(calls))
 	for i, call := range calls {
+		if len(call.Data) != 4 {
+			return nil, fmt.Errorf("a guarded call of %s has %d bytes, not a selector of 4", call.To, len(call.Data))
+		}
 		guarded[i] = StateCall{Create: true, Data: guard(call.To, [4]byte(call.Data)), Gas: guardsGas}
 	}
 	results, err := c.CallsAt(ctx, guarded, block)

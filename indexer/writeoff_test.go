@@ -25,8 +25,8 @@ func (w *world) answered(seconds uint64) {
 	w.silent(seconds)
 }
 
-// A holding whose feed died is written off, and counts as nothing. That it counts again when its feed answers again, no event says:
-// its price does. And where all of it was sold, nothing of it is left: what is bought later was never written off.
+// A holding whose feed died is written off, and counts as nothing. No event tells that it counts again when its feed answers again,
+// but its price does. And where all of it was sold, nothing of it is left: what is bought later was never written off.
 func TestAHoldingIsWrittenOffUntilItsFeedAnswers(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 571)

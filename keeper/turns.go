@@ -28,8 +28,8 @@ type turns struct {
 	orders map[common.Address]int // how many of the orders of a vault had their turn, where it has more than a turn takes
 }
 
-// take picks the served vaults whose turn it is, in the order of their turns, and says whether these are all that have one.
-// Then they are in the order in which they were made.
+// take picks the served vaults whose turn it is now, in the order of their turns. all says that nothing was left for a later
+// tick.
 func (t *turns) take(p *planner) (now []turn, all bool) {
 	if t.orders == nil {
 		t.orders = make(map[common.Address]int)

@@ -6,7 +6,7 @@ UPDATE cursor SET rules = 3 WHERE rules = 2 AND NOT EXISTS (
     SELECT FROM events WHERE position('\x46b8f7f6416e2965c3c00337379d651c58fcf280637e3557eee9322a153d08ce'::bytea IN packed) > 0
 );
 COMMENT ON COLUMN holdings.price IS 'Last price: asset base units per whole token, scaled by 1e18; 0 while it is written off; null while none is known.';
-COMMENT ON COLUMN holdings.written_off IS 'The answer at which it was written off, Unix seconds; null when it was not. It counts as nothing while its price is 0 and not stale: that its feed answers again no event says.';
+COMMENT ON COLUMN holdings.written_off IS 'The answer at which it was written off, Unix seconds; null when it was not. It counts as nothing while its price is 0 and not stale; no event tells that its feed answers again.';
 
 -- +goose Down
 COMMENT ON COLUMN holdings.written_off IS 'The answer at which it was written off, Unix seconds: it counts as nothing until its feed gives a later one; null when it was not.';

@@ -53,7 +53,7 @@ func newDemo() *cobra.Command {
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if o.weeks < 6 || o.weeks > 104 {
-				return command.Misuse(fmt.Errorf("--weeks must be between 6 and 104: the guide's depositor needs six"))
+				return command.Misuse(fmt.Errorf("--weeks must be between 6 and 104: the worked example of a depositor needs six"))
 			}
 			for flag, address := range map[string]string{"--listen": o.listen, "--rpc-listen": o.rpcListen} {
 				if err := config.CheckListen(address); err != nil {

@@ -192,7 +192,7 @@ func (d *demo) summary(ctx context.Context, client *http.Client, base string, st
 What to try
   open %s/ , connect the demo wallet as "you", deposit 1,000 USDC into a vault
   press Enter here: time skips past the cut-off, the keeper settles, your shares are claimable
-  curl %s/v1/accounts/%s/positions   Sam, the guide's depositor, to the base unit
+  curl %s/v1/accounts/%s/positions   Sam, the depositor of the worked example (docs/spec.md), to the base unit
   %s verify --rpc.urls %s --factory %s --vault %s
 Enter skips to the next settlement, Ctrl-C stops.
 

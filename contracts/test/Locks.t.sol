@@ -26,11 +26,8 @@ contract LocksTest is TradingVault {
 
     function setUp() public override {
         super.setUp();
-        middle = new HookToken(18);
         hook = new MiddleHook();
-        pools.create(address(weth), address(middle), FEE, 50_000e18, 100_000_000e18);
-        pools.create(address(middle), address(usdc), FEE, 100_000_000e18, 100_000_000e6);
-        middle.setHook(hook);
+        middle = middleToken(hook);
         requestRedeem(alice, aliceShares / 3);
     }
 

@@ -22,14 +22,10 @@ contract TankAttacksTest is TankBench {
     MiddleHook private hook;
     HostilePayee private hostile;
 
-    /// @dev Pools over a token that anybody could have made, at the market's prices: a keeper chooses their routes.
     function setUp() public override {
         super.setUp();
-        middle = new HookToken(18);
         hook = new MiddleHook();
-        pools.create(address(weth), address(middle), FEE, 50_000e18, 100_000_000e18);
-        pools.create(address(middle), address(usdc), FEE, 100_000_000e18, 100_000_000e6);
-        middle.setHook(hook);
+        middle = middleToken(hook);
         hostile = new HostilePayee();
         vm.prank(governance);
         registry.setKeeper(address(hostile), true);

@@ -4,6 +4,7 @@ pragma solidity ^0.8.37;
 import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {Swap, Target} from "../../src/libraries/Types.sol";
 import {Harness} from "./Harness.sol";
+import {HookToken, ITransferHook} from "./Tokens.sol";
 import {vm} from "./Vm.sol";
 
 /// @title A shared vault of 1,000,000 USDC, nine tenths of it in WETH: any large redemption is short of cash.
@@ -27,6 +28,15 @@ abstract contract TradingVault is Harness {
     /// @dev Ten times the Harness's pools, so that sales of a tenth of the vault stay well within a percent.
     function deepen() internal {
         pools.add(address(usdc), address(weth), FEE, 100_000_000e6, 50_000e18);
+    }
+
+    /// @notice A token that anybody could have made, in pools with WETH and USDC at the market's prices, since keepers choose
+    ///         their routes. `hook` is called in the middle of each swap over it.
+    function middleToken(ITransferHook hook) internal returns (HookToken middle) {
+        middle = new HookToken(18);
+        pools.create(address(weth), address(middle), FEE, 50_000e18, 100_000_000e18);
+        pools.create(address(middle), address(usdc), FEE, 100_000_000e18, 100_000_000e6);
+        middle.setHook(hook);
     }
 
     function buy(DemoToken token, uint256 assets) internal {

@@ -5,7 +5,7 @@ export const leaders = spoken("leaders", {
   title: "Leaders",
   lead: "Who leads vaults, and what their record is. The figures of each vault come from the chain and can be recomputed here.",
   verifiedByVault:
-    "These are the figures of the leader's vaults, one by one. What our server makes of them for the leader is not recomputed: hold it to them yourself.",
+    "These are the figures of the leader's vaults, one by one. What our server makes of them for the leader is not recomputed: compare it with them yourself.",
   rule: "How leaders are ranked",
   ruleOf: (periods: string, depositors: string, capital: string) =>
     `A leader is ranked when none of their vaults is disputed, at least ${periods} weeks of a vault have counted, at least ${depositors} accounts hold shares, and others than the leader have at least ${capital} whole assets in their vaults. Whoever isn't ranked comes after all who are, in every order. A week, from one settlement to the next, counts when others than the leader had at least ${capital} whole assets in the vault at its beginning. Over several vaults, each return weighs as others' assets × time in it.`,

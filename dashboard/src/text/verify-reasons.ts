@@ -96,7 +96,7 @@ const gaps: { [K in keyof Gaps]: (...numbers: Gaps[K]) => string } = {
   otherLog: () => "Your endpoint answered with the log of another contract.",
   archiveUnread: (status) => `Our server didn't give the archive of events (HTTP ${status}). Try again.`,
   endpointLogs: () =>
-    "The logs that your endpoint gives don't lead to what the same endpoint says that the vault holds: it lacks some. That says nothing about the vault. Try again, or choose another endpoint.",
+    "Your endpoint's logs don't add up to the history of events that the same endpoint reads from the vault: some logs are missing. That says nothing about the vault. Try again, or choose another endpoint.",
   notProven: () => "It follows from the list of events, which is not proven.",
   failed: (message) => message,
 };

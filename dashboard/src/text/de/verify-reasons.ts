@@ -95,7 +95,7 @@ export const reasons: typeof english = {
     archiveUnread: (status) =>
       `Unser Server hat das Archiv der Ereignisse nicht geliefert (HTTP ${status}). Versuchen Sie es erneut.`,
     endpointLogs: () =>
-      "Die Protokolle, die Ihr Endpunkt liefert, führen nicht zu dem, was derselbe Endpunkt als Stand des Vaults nennt: Einige fehlen ihm. Über den Vault sagt das nichts. Versuchen Sie es erneut, oder wählen Sie einen anderen Endpunkt.",
+      "Die Protokolle Ihres Endpunkts ergeben nicht die Historie der Ereignisse, die derselbe Endpunkt aus dem Vault liest: Einige Protokolle fehlen. Über den Vault sagt das nichts. Versuchen Sie es erneut, oder wählen Sie einen anderen Endpunkt.",
     notProven: () => "Es folgt aus der Liste der Ereignisse, die nicht bewiesen ist.",
     failed: (message) => message,
   },
