@@ -31,7 +31,9 @@ func childMain(url string) int {
 	}
 	cfg := testConfig
 	cfg.Owner = fmt.Sprintf("child %d", os.Getpid())
-	if err := New(cfg, db, testSecret, slog.New(slog.DiscardHandler), nil).Run(ctx); err != nil {
+	n := New(cfg, db, testSecret, slog.New(slog.DiscardHandler), nil)
+	n.patience = 2 * time.Second // a test locks a table: who waits for it gives up soon
+	if err := n.Run(ctx); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
