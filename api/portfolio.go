@@ -77,7 +77,7 @@ func (p *portfolio) weights() (value map[common.Address]*big.Int, total *big.Int
 	return value, total
 }
 
-// writtenOff is the answer at which a holding was written off, as long as it counts as nothing. No event tells that its feed
+// writtenOff is when a holding was written off, as long as it counts as nothing. No event tells that its feed
 // answers again, but its price does: while it is written off its price is 0 and not stale.
 func writtenOff(h *store.Holding) *int64 {
 	if h.Price == nil || h.Price.Sign() != 0 || h.PriceStale {

@@ -26,7 +26,7 @@ type Holding struct {
 	PriceTime   *uint64        `db:"price_time"`   // When that price held, Unix seconds; null before the first.
 	PriceBlock  *uint64        `db:"price_block"`  // Block number at which it held; null before the first.
 	PriceStale  bool           `db:"price_stale"`  // Whether that price was stale.
-	WrittenOff  *uint64        `db:"written_off"`  // The answer at which it was written off, Unix seconds; null when it was not. It counts as nothing while its price is 0 and not stale; no event tells that its feed answers again.
+	WrittenOff  *uint64        `db:"written_off"`  // When it was written off, Unix seconds; null when it was not. It counts as nothing while its price is 0 and not stale; no event tells that its feed answers again.
 	FirstBlock  uint64         `db:"first_block"`  // Block number of the first trade in it.
 	LastBlock   uint64         `db:"last_block"`   // Block number of the last change.
 }

@@ -32,7 +32,7 @@ type holding struct {
 	value  *big.Int
 
 	writtenOff   bool
-	writtenOffAt uint64 // the answer at which it was, Unix seconds
+	writtenOffAt uint64 // Unix seconds
 }
 
 // booksAt proves what the vault owns at a header's state, reads the feeds there, and values it with this package's own

@@ -61,6 +61,8 @@ type hour struct {
 	err         error         // why it can't be checked
 }
 
+const secondsOfHour = 3600
+
 // hourCalls is how many calls a recorded price takes: its block, nav() and totalSupply() there, and the next block.
 const hourCalls = 4
 
@@ -193,6 +195,9 @@ func wordIn(elem *rpc.BatchElem, answer hexutil.Bytes) (*big.Int, error) {
 // next one says that it follows it.
 func (s *Step) compareHour(h *hour) {
 	what := "price of " + utc(h.Time)
+	if h.Time%secondsOfHour != 0 {
+		s.holds(what+": moment", "a full hour", utc(h.Time), false)
+	}
 	if h.next.ParentHash != h.Hash {
 		s.holds(what+": block", fmt.Sprintf("block %d of the chain, %s", h.block.Number, h.next.ParentHash), h.Hash.Hex(), false)
 		return

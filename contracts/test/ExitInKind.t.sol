@@ -116,7 +116,7 @@ contract ExitInKindTest is VaultTest {
     }
 
     /// @notice Exits worth a few units each can't round the fee away.
-    function test_attack_exitInSlicesPaysTheSameFee() public {
+    function test_attack_exitInSlicesRoundsNoFeeAway() public {
         deploy(3_000, 0, 100e6, 100_000e6);
         enter(alice, 10_000e6);
         gain(110_000e6);

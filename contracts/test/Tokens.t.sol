@@ -173,6 +173,30 @@ contract TokensTest is VaultTest {
         vm.stopPrank();
     }
 
+    /// @notice An asset that begins to take a fee while money waits stops the settlement: what would be counted isn't there.
+    function test_attack_feeBegunBeforeASettlement() public {
+        bytes memory withFee = address(new FeeToken(6)).code;
+        enter(alice, 1_000e6);
+        uint256 state = vm.snapshotState();
+        requestDeposit(alice, 500e6);
+        warpToCutoff();
+        pass(1);
+        vm.etch(address(usdc), withFee);
+        uint256 id = vault.lastSettledEpochId() + 1;
+        vm.expectRevert(abi.encodeWithSelector(Errors.InexactTransfer.selector, 500e6, 495e6));
+        vm.prank(keeper);
+        vault.settle(id, 0, type(uint256).max);
+        vm.revertToState(state);
+
+        requestRedeem(alice, 500e18);
+        warpToCutoff();
+        pass(1);
+        vm.etch(address(usdc), withFee);
+        vm.expectRevert(abi.encodeWithSelector(Errors.InexactTransfer.selector, 500e6, 495e6));
+        vm.prank(keeper);
+        vault.settle(id, 0, type(uint256).max);
+    }
+
     function test_tokens_noReturnValueAndApproveToNonzero() public {
         TetherToken token = new TetherToken(6);
         _vaultOf(address(token));

@@ -93,7 +93,7 @@ contract WriteOffTest is TradingVault {
         (, uint256 answeredAt,) = registry.answerState(address(wbtc));
         assertEq(answeredAt, answered, "the feed says since when");
         vm.expectEmit(address(portfolio));
-        emit Events.HoldingWrittenOff(address(wbtc), keeper, 166, 99_600, answered);
+        emit Events.HoldingWrittenOff(address(wbtc), keeper, 166, 99_600, block.timestamp);
         writeOffAs(keeper, wbtc);
         assertTrue(writtenOff(wbtc), "written off");
 
@@ -132,7 +132,7 @@ contract WriteOffTest is TradingVault {
         assertEq(priced[1].amount, portfolio.holding(address(wbtc)), "and what is held");
         HoldingState memory s = portfolio.holdingState(address(wbtc));
         assertEq(s.lastPrice, 60_000e24, "at its last price");
-        assertEq(s.writtenOffAt, died, "the answer it was written off at");
+        assertEq(s.writtenOffAt, block.timestamp, "when it was written off");
         assertEq(s.notedUnusableAt, 0, "nobody had to note anything");
     }
 
@@ -311,6 +311,7 @@ contract WriteOffTest is TradingVault {
         silence(25 hours);
         writeOffAs(keeper, wbtc);
         vault.nav();
+        silence(1);
         wbtcFeed.push(60_000e8, block.timestamp);
         silence(1 hours + 1);
         vm.expectPartialRevert(Errors.StaleAnswer.selector);
@@ -614,7 +615,7 @@ contract WriteOffTest is TradingVault {
         uint256 state = vm.snapshotState();
         writeOffAs(keeper, wbtc);
         vault.nav();
-        assertEq(portfolio.holdingState(address(wbtc)).writtenOffAt, noted, "written off at the note");
+        assertEq(portfolio.holdingState(address(wbtc)).writtenOffAt, block.timestamp, "written off now");
         vm.revertToState(state);
 
         silence(1 days);
@@ -698,17 +699,7 @@ contract WriteOffTest is TradingVault {
 
     /// @notice Of a token with two feeds either may die.
     function test_composed_eitherFeedMayDie() public {
-        DemoFeed parity = new DemoFeed(8, "WBTC / BTC");
-        parity.push(1e8, block.timestamp);
-        Feed[] memory list = new Feed[](2);
-        list[0] = Feed(address(parity), 8, 90_000, false, 200, 0.5e8, 1.5e8);
-        list[1] = Feed(address(wbtcFeed), 8, 3_600, true, 50, 1_000e8, 5_000_000e8);
-        vm.prank(governance);
-        registry.scheduleToken(address(wbtc), NO_CAP, list);
-        pass(DELAY);
-        registry.applyToken(address(wbtc));
-        parity.push(1e8, block.timestamp);
-        settle();
+        DemoFeed parity = composed();
         hold(500e6);
         uint256 answered = block.timestamp;
         otherFeeds.push(wbtcFeed);
@@ -721,6 +712,40 @@ contract WriteOffTest is TradingVault {
         vault.nav();
         parity.push(1e8, block.timestamp);
         assertFalse(writtenOff(wbtc), "back");
+    }
+
+    /// @notice Both died, and one answers again: the other still has no price, so nothing may need the holding's.
+    function test_composed_oneOfTwoAnswersAgain() public {
+        DemoFeed parity = composed();
+        hold(500e6);
+        silence(60);
+        parity.push(1e8, block.timestamp); // the last to fall silent
+        silence(90_000 + 1 days);
+        writeOffAs(keeper, wbtc);
+        silence(60);
+        wbtcFeed.push(60_000e8, block.timestamp);
+        assertTrue(writtenOff(wbtc), "one is not both");
+        vault.nav();
+        assertEq(portfolio.countedHoldings(), 1, "WETH alone counts");
+        silence(60);
+        wbtcFeed.push(60_000e8, block.timestamp);
+        parity.push(1e8, block.timestamp);
+        assertFalse(writtenOff(wbtc), "back");
+    }
+
+    /// @dev WBTC is priced by its parity with bitcoin, which stays silent too, times bitcoin's price.
+    function composed() private returns (DemoFeed parity) {
+        parity = new DemoFeed(8, "WBTC / BTC");
+        parity.push(1e8, block.timestamp);
+        Feed[] memory list = new Feed[](2);
+        list[0] = Feed(address(parity), 8, 90_000, false, 200, 0.5e8, 1.5e8);
+        list[1] = Feed(address(wbtcFeed), 8, 3_600, true, 50, 1_000e8, 5_000_000e8);
+        vm.prank(governance);
+        registry.scheduleToken(address(wbtc), NO_CAP, list);
+        pass(DELAY);
+        registry.applyToken(address(wbtc));
+        parity.push(1e8, block.timestamp);
+        settle();
     }
 
     // ---------------------------------------------------------------------------------------- others
@@ -743,13 +768,8 @@ contract WriteOffTest is TradingVault {
     /// @notice A personal vault has no settlements: a tenth of a percent of its NAV, by a keeper. Its owner takes the rest
     ///         in kind for nothing.
     function test_personalVault() public {
+        (PersonalVault personal, Portfolio its) = personalVault();
         vm.startPrank(stranger);
-        (address made,) = factory.createPersonalVault("Mine", "MINE", address(usdc), "");
-        PersonalVault personal = PersonalVault(made);
-        Portfolio its = Portfolio(personal.portfolio());
-        usdc.mint(stranger, 100_000e6);
-        usdc.approve(made, 100_000e6);
-        personal.deposit(100_000e6, stranger);
         its.trade(swapOf(address(usdc), address(wbtc), 90e6));
         vm.stopPrank();
         silence(25 hours);
@@ -777,6 +797,53 @@ contract WriteOffTest is TradingVault {
         vm.expectPartialRevert(Errors.WriteOffTooLarge.selector);
         vm.prank(keeper);
         its.writeOff(address(wbtc));
+    }
+
+    /// @notice Of two dead feeds neither waits for the other: what has no price counts as nothing in the bound.
+    function test_personalVault_twoAtOnce() public {
+        (DemoToken token,) = newToken();
+        otherFeeds.pop();
+        (PersonalVault personal, Portfolio its) = personalVault();
+        vm.startPrank(stranger);
+        its.trade(swapOf(address(usdc), address(wbtc), 40e6));
+        its.trade(swapOf(address(usdc), address(token), 40e6));
+        vm.stopPrank();
+        silence(25 hours);
+        vm.startPrank(keeper);
+        its.writeOff(address(wbtc));
+        its.writeOff(address(token));
+        vm.stopPrank();
+        assertEq(personal.nav(), its.idle(), "the rest");
+    }
+
+    /// @notice A large holding whose feed is dead as well makes no room for another.
+    function test_personalVault_whatHasNoPriceMakesNoRoom() public {
+        (DemoToken token, DemoFeed feed) = newToken();
+        otherFeeds.pop();
+        (, Portfolio its) = personalVault();
+        vm.startPrank(stranger);
+        its.trade(swapOf(address(usdc), address(wbtc), 60e6));
+        its.trade(swapOf(address(usdc), address(token), 50_000e6));
+        vm.stopPrank();
+        silence(25 hours);
+        vm.expectPartialRevert(Errors.WriteOffTooLarge.selector);
+        vm.prank(keeper);
+        its.writeOff(address(wbtc));
+        feed.push(1e8, block.timestamp);
+        vm.prank(keeper);
+        its.writeOff(address(wbtc));
+    }
+
+    /// @dev Of `stranger`, with 100,000 USDC.
+    function personalVault() private returns (PersonalVault personal, Portfolio its) {
+        vm.startPrank(stranger);
+        (address made,) = factory.createPersonalVault("Mine", "MINE", address(usdc), "");
+        personal = PersonalVault(made);
+        its = Portfolio(personal.portfolio());
+        usdc.mint(stranger, 100_000e6);
+        usdc.approve(made, 100_000e6);
+        personal.deposit(100_000e6, stranger);
+        vm.stopPrank();
     }
 
     /// @dev A token worth a dollar, in force.

@@ -61,7 +61,7 @@ export const isUsable = ({ value, answeredAt, usableUntil }: Answer, now: bigint
   value > 0n && answeredAt > 0n && now <= usableUntil;
 
 /**
- * A holding that was written off at the answer of `writtenOffAt` still counts as nothing: its feeds have given no usable
+ * A holding that was written off at `writtenOffAt` still counts as nothing: its feeds have given no usable
  * answer since. `writtenOffAt` is 0 for a holding that was not written off.
  */
 export const stillWrittenOff = (answer: Answer, writtenOffAt: bigint, now: bigint): boolean =>

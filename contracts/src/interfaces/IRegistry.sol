@@ -82,9 +82,9 @@ interface IRegistry {
 
     /// @notice Strict prices of several tokens with their units (10^(decimals + 18)). Where `newerThan` is not 0, each
     ///         feed that is set to `afterCutoff`, the asset's too, must have answered after it (SPEC rule 9).
-    /// @param writtenOffAt Empty where no token is written off; else for each token 0, or the answer at which a vault wrote its holding off (see `answerState`,
-    ///        `answeredAt`). A token that has had no usable answer since then has price 0 and needs none; one that has is
-    ///        priced like every other.
+    /// @param writtenOffAt Empty where no token is written off; else for each token 0, or when a vault wrote its holding
+    ///        off. A token of which not every feed has answered since then (see `answerState`, `answeredAt`), and that has
+    ///        no usable answer, has price 0 and needs none; every other is priced.
     /// @dev Without tokens no feed is read.
     function prices(address[] calldata tokens_, address asset_, uint256 newerThan, uint256[] calldata writtenOffAt)
         external

@@ -152,13 +152,14 @@ interface Events {
     /// @notice Somebody showed that a feed of a held token can't be read or gives no believable answer. The day after which
     ///         the holding may be written off counts from here, unless a price of it is noted or it is traded before.
     event UnusableNoted(address indexed token, address indexed by);
-    /// @notice The holding counts as nothing and needs no price until its feed gives a usable answer later than
-    ///         `answeredAt`; it counts again by itself then, with the next price that is taken.
+    /// @notice The holding counts as nothing and needs no price until its feeds give a usable answer again; it
+    ///         counts again by itself then, with the next price that is taken.
     /// @param amount Base units of the token.
     /// @param value What it was worth at the last price, asset base units, rounded up.
-    /// @param answeredAt When the last answer was given; where the feed doesn't say, when `UnusableNoted` was emitted.
+    /// @param writtenOffAt Now, Unix seconds: it counts again too where every feed has answered later than that, though the
+    ///        answers are no longer in use.
     event HoldingWrittenOff(
-        address indexed token, address indexed by, uint256 amount, uint256 value, uint256 answeredAt
+        address indexed token, address indexed by, uint256 amount, uint256 value, uint256 writtenOffAt
     );
     /// @notice The holding was traded, settled at a price or its price noted: what was written off or noted as unusable before is forgotten.
     event HoldingWrittenBack(address indexed token);

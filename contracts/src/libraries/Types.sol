@@ -46,7 +46,7 @@ struct HoldingPrice {
 /// @notice What a portfolio knows of one holding beside its price.
 /// @param amount Base units of the token; all is 0 when none is held.
 /// @param writtenOff It counts as nothing now: it was written off, and its feed has given no usable answer since.
-/// @param writtenOffAt The answer at which it was written off, Unix seconds; 0 when it counts.
+/// @param writtenOffAt When it was written off, Unix seconds; 0 when it counts.
 /// @param notedUnusableAt When somebody noted that its feed gives no believable answer, Unix seconds; 0 when nobody did.
 /// @param lastPrice As in HoldingPrice: what its feed last said, or where it no longer says it, the price at which it was
 ///        last traded or noted (rounded up); what a write-off counts with.

@@ -101,7 +101,7 @@ abstract contract PortfolioBooks is Emitter, IPortfolioBooks, Events {
         require(b.nav <= PriceMath.MAX_VALUE, Errors.NavOverflow());
     }
 
-    /// @dev `writtenOffAt` is the answer at which a holding was written off, 0 when it isn't; empty when none is.
+    /// @dev `writtenOffAt` is when a holding was written off, 0 when it isn't; empty when none is.
     function _amountsOf(address[] memory tokens)
         internal
         view

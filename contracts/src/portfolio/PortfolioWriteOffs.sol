@@ -46,11 +46,17 @@ abstract contract PortfolioWriteOffs is PortfolioTrading, IPortfolioWriteOffs {
         Holding h = _heldOf(token);
         require(_isKeeper(msg.sender) || _isLate(), Errors.NotAllowed(msg.sender));
         require(!_isWrittenOff(token, h), Errors.WrittenOffBefore(token));
-        h = h.withSince(_requireUnusableForADay(token, h), true);
+        _requireUnusableForADay(token, h);
+        h = h.withSince(block.timestamp, true);
         _setHolding(token, h);
         uint256 value = _lastValueUp(token, h);
         _requireSmall();
-        _emit(HoldingWrittenOff.selector, _topic(token), _topic(msg.sender), abi.encode(h.amount(), value, h.since()));
+        _emit(
+            HoldingWrittenOff.selector,
+            _topic(token),
+            _topic(msg.sender),
+            abi.encode(h.amount(), value, block.timestamp)
+        );
     }
 
     /// @inheritdoc IPortfolioWriteOffs
@@ -138,16 +144,14 @@ abstract contract PortfolioWriteOffs is PortfolioTrading, IPortfolioWriteOffs {
 
     /// @dev Its feeds have had no usable answer for a day: by the age of their last answer, or where they don't say one that
     ///      can be believed, by what was noted a day ago and not longer than two.
-    /// @return answerAt The last answer's time, or the note's: a later answer ends the write-off.
-    function _requireUnusableForADay(address token, Holding h) internal view returns (uint256 answerAt) {
+    function _requireUnusableForADay(address token, Holding h) internal view {
         (bool usable, uint256 answeredAt, uint256 usableUntil) = IRegistry(registry).answerState(token);
         require(!usable, Errors.StillPriced(token));
         uint256 from = usableUntil + WRITE_OFF_AFTER;
-        answerAt = answeredAt;
         if (answeredAt == 0) {
-            answerAt = h.since();
-            require(answerAt != 0 && block.timestamp <= _noteExpiry(answerAt), Errors.NotNoted(token));
-            from = answerAt + WRITE_OFF_AFTER;
+            uint256 notedAt = h.since();
+            require(notedAt != 0 && block.timestamp <= _noteExpiry(notedAt), Errors.NotNoted(token));
+            from = notedAt + WRITE_OFF_AFTER;
         }
         require(block.timestamp >= from, Errors.TooEarly(from));
     }
@@ -159,7 +163,8 @@ abstract contract PortfolioWriteOffs is PortfolioTrading, IPortfolioWriteOffs {
 
     /// @dev All written-off holdings together, what is held of them now at their last prices, are at most 0.1 % of the last
     ///      settled NAV, and of the base, where exits or redemptions have made that less. A personal vault has no
-    ///      settlements: there it is its NAV now.
+    ///      settlements: there it is what counts now and has a price. What has none counts as nothing here: of several
+    ///      feeds that are dead each must not wait for the others.
     function _requireSmall() internal view {
         uint256 sum;
         address[] memory tokens = _tokens;
@@ -169,12 +174,23 @@ abstract contract PortfolioWriteOffs is PortfolioTrading, IPortfolioWriteOffs {
         }
         uint256 nav;
         if (personal) {
-            nav = _books().nav;
+            nav = _pricedNow(tokens);
         } else {
             IVault v = IVault(vault);
             nav = Math.min(v.epoch(v.lastSettledEpochId()).nav, _base);
         }
         require(sum * BPS <= nav * WRITE_OFF_BPS, Errors.WriteOffTooLarge(sum, nav * WRITE_OFF_BPS / BPS));
+    }
+
+    /// @dev Idle cash and the holdings that have a usable price, asset base units, rounded down.
+    function _pricedNow(address[] memory tokens) internal view returns (uint256 sum) {
+        (uint256[] memory amounts, uint256[] memory writtenOffAt) = _amountsOf(tokens);
+        (uint256[] memory prices, uint256[] memory units, bool[] memory good) =
+            IRegistry(registry).lastPrices(tokens, asset, writtenOffAt);
+        sum = _idle;
+        for (uint256 i; i < tokens.length; ++i) {
+            if (good[i]) sum += PriceMath.value(amounts[i], prices[i], units[i]);
+        }
     }
 
     function _lastValueUp(address token, Holding h) internal view returns (uint256) {

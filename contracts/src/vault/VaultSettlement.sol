@@ -212,22 +212,33 @@ contract VaultSettlement is ShareLedger {
     }
 
     /// @dev Accepted deposits pay proceeds; only the difference moves between vault and portfolio. It is counted before
-    ///      it is sent: a callback of the token sees the books after the settlement.
+    ///      it is sent: a callback of the token sees the books after the settlement. What arrives is measured: an asset
+    ///      that began to take a fee stops settlements, and exits in kind open.
     function _moveNet(Settlement memory s) private {
         IPortfolio portfolio_ = IPortfolio(_portfolio);
         s.idle = portfolio_.idle();
         if (s.depositsAccepted > s.proceedsReserved) {
             uint256 surplus = s.depositsAccepted - s.proceedsReserved;
             portfolio_.receiveAssets(surplus);
+            uint256 before = IERC20(_asset).balanceOf(address(portfolio_));
             IERC20(_asset).safeTransfer(address(portfolio_), surplus);
+            _requireArrived(address(portfolio_), before, surplus);
             s.idle += surplus;
         } else if (s.depositsAccepted < s.proceedsReserved) {
             uint256 available = s.depositsAccepted + s.idle;
             require(s.proceedsReserved <= available, Errors.InsufficientCash(s.proceedsReserved, available));
             uint256 missing = s.proceedsReserved - s.depositsAccepted;
+            uint256 before = IERC20(_asset).balanceOf(address(this));
             portfolio_.releaseAssets(address(this), missing);
+            _requireArrived(address(this), before, missing);
             s.idle -= missing;
         }
+    }
+
+    /// @dev More may have arrived than was sent: somebody's gift, which counts nowhere.
+    function _requireArrived(address to, uint256 before, uint256 sent) private view {
+        uint256 arrived = IERC20(_asset).balanceOf(to) - before;
+        if (arrived < sent) revert Errors.InexactTransfer(sent, arrived);
     }
 
     /// @dev The first boundary strictly after `time`: firstCutoff + k * period.

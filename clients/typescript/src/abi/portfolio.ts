@@ -218,7 +218,7 @@ export const portfolioAbi = [
       { name: 'by', type: 'address', indexed: true },
       { name: 'amount', type: 'uint256', indexed: false },
       { name: 'value', type: 'uint256', indexed: false },
-      { name: 'answeredAt', type: 'uint256', indexed: false },
+      { name: 'writtenOffAt', type: 'uint256', indexed: false },
     ],
     name: 'HoldingWrittenOff',
   },
