@@ -134,7 +134,7 @@ func addKeeperFlags(flags *pflag.FlagSet, d Keeper) {
 	flags.String("keeper.serve_allow", d.ServeAllow, "addresses of the vaults that are always served, separated by commas")
 	flags.String("keeper.serve_deny", d.ServeDeny, "addresses of the vaults that are never served, separated by commas")
 	flags.String("keeper.serve_min_nav", d.ServeMinNav, "least that the NAV of a vault is worth that is served though its tank doesn't pay and it isn't on keeper.serve_allow, base units of the token that the registry listed first")
-	flags.String("keeper.serve_budget", d.ServeBudget, "how much the settlements of seven days may cost for vaults whose tanks don't pay and that aren't on keeper.serve_allow, wei; at most a quarter of keeper.weekly_gas_budget")
+	flags.String("keeper.serve_budget", d.ServeBudget, "how much a week's settlements may cost for vaults whose tanks don't pay and that aren't on keeper.serve_allow, wei; at most a quarter of keeper.weekly_gas_budget")
 	flags.String("keeper.relay", d.Relay, "URL of a private relay to which transactions are sent instead of rpc.urls")
 }
 
@@ -151,7 +151,7 @@ func (k Keeper) validate(need Need) error {
 	if _, _, _, unpaid, err := k.Serve(); err != nil {
 		return err
 	} else if unpaid.Lsh(unpaid, 2).Cmp(weekly) > 0 {
-		return &Error{"keeper.serve_budget", "is more than a quarter of keeper.weekly_gas_budget: orders and claims may take half of that, and what " +
+		return &Error{"keeper.serve_budget", "is more than a quarter of keeper.weekly_gas_budget: orders, claims and winding vaults down may take half of that, and what " +
 			"is left must be enough for the vaults that pay or are listed"}
 	}
 	if k.AloneAfter < 0 || k.RelayFallbackAfter < 0 || k.IdleRefresh < 0 || k.IdleRefresh > time.Hour {

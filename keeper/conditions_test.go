@@ -474,3 +474,13 @@ func (u untagged) HeaderByNumber(ctx context.Context, n *big.Int) (*types.Header
 	}
 	return u.Node.HeaderByNumber(ctx, n)
 }
+
+// TestPriceJumpIsRefusedInTheFirstWeek: the vault's creation is what the first settlement is compared with.
+func TestPriceJumpIsRefusedInTheFirstWeek(t *testing.T) {
+	w := newWorld(t, 1)
+	w.buy(w.vaults[0], "WETH", 95_000)
+	w.prices(w.first + 12)
+	feed, data := w.pushPrice("WETH", -32)
+	w.call(w.alice, feed, data, "crash")
+	w.refusedFor(w.keeper().tick(t), reasonPriceJump, "since epoch 0")
+}

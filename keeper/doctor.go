@@ -179,7 +179,7 @@ func (k *Keeper) doctorState(ctx context.Context, v *txjournal.View, put putChec
 		put("gas", verdictFail, "%v", err)
 		return
 	}
-	g := k.gasMoneyLeft(state, sit, nextCutoff(state), v.Head.Time)
+	g := k.gasMoneyLeft(state, sit, nil, nextCutoff(state), v.Head.Time)
 	data := ""
 	if sit.fees.Data != nil {
 		data = fmt.Sprintf(", and up to %s for the data of a settlement", ether(sit.fees.DataCost(settleBytes)))

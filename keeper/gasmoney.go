@@ -6,6 +6,8 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/sluicefi/sluice/txjournal/condition"
 )
 
@@ -21,32 +23,33 @@ const windowSoon = 48 * time.Hour
 
 // gasMoney is how long the key's balance lasts.
 type gasMoney struct {
-	weeks    uint64         // whole weeks beyond the next window
-	kind     condition.Kind // what is wrong; empty when nothing is
-	problem  string
-	vaults   int64 // vaults that are settled each week
-	expected *big.Int
+	weeks       uint64         // whole weeks beyond the next window
+	kind        condition.Kind // what is wrong; empty when nothing is
+	problem     string
+	settlements int64 // of a week
+	expected    *big.Int
 }
 
-// gasMoneyLeft looks ahead: will the money last for the next window, and for how many weeks beyond it.
-func (k *Keeper) gasMoneyLeft(state *blockState, sit *situation, nextCutoff, chainTime uint64) gasMoney {
+// gasMoneyLeft looks ahead: will the money last for the next settlements of the vaults that are served (nil: of all), and for how many
+// weeks beyond them.
+func (k *Keeper) gasMoneyLeft(state *blockState, sit *situation, served map[common.Address]bool, nextCutoff, chainTime uint64) gasMoney {
 	var g gasMoney
 	for _, v := range state.Vaults {
-		if !v.personal() && !v.Finalised && !v.EndedInKind {
-			g.vaults++
+		if served == nil || served[v.Vault] {
+			g.settlements += settlementsAWeek(v)
 		}
 	}
-	g.expected = new(big.Int).Mul(big.NewInt(g.vaults*settleGas), maxInt(sit.fees.Cap, oneInt))
-	g.expected.Add(g.expected, new(big.Int).Mul(big.NewInt(g.vaults), sit.fees.DataCost(settleBytes)))
+	g.expected = new(big.Int).Mul(big.NewInt(g.settlements*settleGas), maxInt(sit.fees.Cap, oneInt))
+	g.expected.Add(g.expected, new(big.Int).Mul(big.NewInt(g.settlements), sit.fees.DataCost(settleBytes)))
 	g.weeks = runway(sit.facts.Balance, maxInt(g.expected, sit.facts.Spent))
-	if g.vaults == 0 {
+	if g.settlements == 0 {
 		return g
 	}
 	soon := nextCutoff > 0 && nextCutoff <= chainTime+uint64(windowSoon.Seconds())
 	switch {
 	case sit.facts.Balance.Cmp(g.expected) < 0 && (soon || len(due(state)) > 0):
-		g.kind, g.problem = conditionGasWindow, fmt.Sprintf("gas money: %s may not pay for the coming settlements of %d vault(s), about %s",
-			ether(sit.facts.Balance), g.vaults, ether(g.expected))
+		g.kind, g.problem = conditionGasWindow, fmt.Sprintf("gas money: %s may not pay for a week's %d settlement(s), about %s",
+			ether(sit.facts.Balance), g.settlements, ether(g.expected))
 	case g.weeks < k.cfg.RunwayWeeks:
 		g.kind, g.problem = conditionGasRunway, fmt.Sprintf("gas money lasts for %d week(s), fewer than %d", g.weeks, k.cfg.RunwayWeeks)
 	}

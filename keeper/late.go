@@ -127,14 +127,21 @@ func (k *Keeper) SendLate(ctx context.Context, l *Late) error {
 	if err != nil {
 		return err
 	}
+	if v.Problem != "" {
+		return fmt.Errorf("the endpoints can't be believed: %s", v.Problem)
+	}
 	nonce, err := v.NonceAtHash(ctx, k.sender(), v.Head.Hash())
 	if err != nil {
 		return err
 	}
-	tx, err := k.deps.Signer.SignTx(ctx, types.NewTx(&types.DynamicFeeTx{
+	unsigned := types.NewTx(&types.DynamicFeeTx{
 		ChainID: new(big.Int).SetUint64(k.cfg.ChainID), Nonce: nonce, To: &l.Target, Data: l.Data, Gas: l.Gas, Value: new(big.Int),
 		GasFeeCap: l.Fees.Cap, GasTipCap: l.Fees.Tip,
-	}), k.cfg.ChainID)
+	})
+	tx, err := k.deps.Signer.SignTx(ctx, unsigned, k.cfg.ChainID)
+	if err == nil {
+		err = txjournal.VerifySigned(unsigned, tx, k.sender(), k.cfg.ChainID)
+	}
 	if err != nil {
 		return fmt.Errorf("signing: %w", err)
 	}

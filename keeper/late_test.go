@@ -6,12 +6,14 @@ import (
 	"math/big"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // unheard is an endpoint that takes a transaction, and whose answer is lost.
@@ -81,5 +83,65 @@ func TestAnybodySettlesALateVaultAndIsPaid(t *testing.T) {
 	}
 	if _, err := k.PlanLate(t.Context(), v.Vault); err == nil || !strings.Contains(err.Error(), "no epoch") {
 		t.Errorf("again: %v", err)
+	}
+}
+
+// dishonest is a signing service that signs something else, or with another key.
+type dishonest struct {
+	txjournal.Signer
+	by     txjournal.Signer
+	change func(*types.DynamicFeeTx)
+}
+
+func (d dishonest) SignTx(ctx context.Context, tx *types.Transaction, chainID uint64) (*types.Transaction, error) {
+	inner := &types.DynamicFeeTx{
+		ChainID: tx.ChainId(), Nonce: tx.Nonce(), To: tx.To(), Data: tx.Data(), Gas: tx.Gas(), Value: tx.Value(), GasFeeCap: tx.GasFeeCap(), GasTipCap: tx.GasTipCap(),
+	}
+	d.change(inner)
+	return d.by.SignTx(ctx, types.NewTx(inner), chainID)
+}
+
+// countsSends is a node that counts what it is given.
+type countsSends struct {
+	chain.Node
+	sent int
+}
+
+func (c *countsSends) SendTransaction(ctx context.Context, tx *types.Transaction) error {
+	c.sent++
+	return c.Node.SendTransaction(ctx, tx)
+}
+
+// TestNothingIsSentThatWasNotAskedFor: what a signing service returns is verified, and endpoints that contradict each other are asked
+// to send nothing.
+func TestNothingIsSentThatWasNotAskedFor(t *testing.T) {
+	w := newWorld(t, 1)
+	w.fund(w.vaults[0].Vault, units(1, 18))
+	own, other := keys.NewLocalSigner(devnet.NewAccount("alice").Key), keys.NewLocalSigner(devnet.NewAccount("bob").Key)
+	node := new(countsSends)
+	k := w.keeper(func(_ *Config, d *Deps) {
+		node.Node = d.Endpoints[0].Node
+		d.Signer, d.DB, d.Indexer, d.Endpoints[0].Node = own, nil, nil, node
+	})
+	w.prices(w.first + lateAfter + 60)
+	late, err := k.PlanLate(t.Context(), w.vaults[0].Vault)
+	w.must(err)
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	for want, signer := range map[string]dishonest{
+		"signed another transaction": {own, own, func(tx *types.DynamicFeeTx) { tx.GasFeeCap = add(tx.GasFeeCap, oneInt) }},
+		"signed by":                  {own, other, func(*types.DynamicFeeTx) {}},
+	} {
+		k.deps.Signer = signer
+		if err := k.SendLate(ctx, late); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v, want %q", err, want)
+		}
+	}
+	k.deps.Signer, k.cfg.ChainID = own, 5
+	if err := k.SendLate(ctx, late); err == nil || !strings.Contains(err.Error(), "can't be believed") {
+		t.Errorf("on another chain: %v", err)
+	}
+	if node.sent != 0 {
+		t.Errorf("%d transactions were sent", node.sent)
 	}
 }

@@ -139,6 +139,7 @@ func (m *metrics) plan(p *Plan) {
 	m.spent.Set(gaugeOf(p.Spent.Int()))
 	m.budget.Set(gaugeOf(p.Budget.Int()))
 	waiting, blocked, unreadable, forFeed, overdue, late := 0, 0, 0, 0, uint64(0), uint64(0)
+	served := p.served()
 	for _, it := range p.Items {
 		unread := it.unread()
 		if unread {
@@ -150,7 +151,7 @@ func (m *metrics) plan(p *Plan) {
 		if !unread { // else nobody knows
 			waiting++
 		}
-		if it.notServed() {
+		if it.notServed() && !served[it.Vault] { // one that is served, and waits as the budget is spent, is late
 			continue
 		}
 		overdue = max(overdue, it.Overdue)

@@ -159,16 +159,18 @@ func (p *planner) feedAge(v *vaultState) uint64 {
 }
 
 // bounds sets minNav and maxNav close around the planned NAV. They leave room for
-// a small move of the prices until the block, and for the loss that the limits
-// of the sales allow.
+// a small move of the prices until the block, for the loss that the limits of the
+// sales allow, and for their expected gain, as far as the slippage bound.
 func (p *planner) bounds(it *item, v *vaultState) {
 	nav := v.Preview.Nav
 	least := sub(nav, bps(nav, p.cfg.NavToleranceBps))
+	most := add(nav, bps(nav, p.cfg.NavToleranceBps))
 	for _, t := range it.Trades {
-		least.Sub(least, positive(sub(t.ValueIn.Int(), t.MinAmountOut.Int())))
+		in := t.ValueIn.Int()
+		least.Sub(least, positive(sub(in, t.MinAmountOut.Int())))
+		most.Add(most, minInt(positive(sub(t.ValueOut.Int(), in)), bps(in, p.cfg.MaxSlippageBps)))
 	}
-	it.MinNav = amount(positive(least))
-	it.MaxNav = amount(add(nav, bps(nav, p.cfg.NavToleranceBps)))
+	it.MinNav, it.MaxNav = amount(positive(least)), amount(most)
 }
 
 func vaultSwaps(trades []trade) []vault.Swap {
@@ -232,7 +234,7 @@ func (p *planner) windDown(ctx context.Context, v *vaultState) (item, error) {
 	}
 	if len(trades) == 0 {
 		if priced := func(h holding) bool { return h.counts() && !h.Stale }; slices.ContainsFunc(v.Holdings, priced) {
-			it.refuse(reasonSlippage, "no pool buys any holding within %d bps of the oracle", p.cfg.MaxSlippageBps)
+			it.refuse(reasonSlippage, "no pool buys a holding, or as much of one as is worth the gas, within %d bps of the oracle", p.cfg.MaxSlippageBps)
 		} else {
 			it.refuse(reasonOracle, "%s", staleText(v))
 		}
@@ -244,23 +246,24 @@ func (p *planner) windDown(ctx context.Context, v *vaultState) (item, error) {
 }
 
 // sellAll sells of each holding as much as a pool takes within the slippage
-// bound: all of it, or halves of it until one fits.
+// bound: all of it, or halves of it until one fits that is worth its gas.
 func (p *planner) sellAll(ctx context.Context, v *vaultState) ([]trade, error) {
 	type lot struct {
-		token  common.Address
+		holding
 		amount *big.Int
 	}
+	least := leastTraded(v)
 	var open []lot
 	for _, h := range v.Holdings {
 		if h.Amount.Sign() > 0 && !h.Stale {
-			open = append(open, lot{h.Address, h.Amount})
+			open = append(open, lot{h, h.Amount})
 		}
 	}
 	var trades []trade
 	for round := 0; round < 6 && len(open) > 0; round++ {
 		asks := make([]quoteAsk, len(open))
 		for i, l := range open {
-			asks[i] = quoteAsk{in: l.token, out: v.Asset, amount: l.amount, last: round == 0}
+			asks[i] = quoteAsk{in: l.Address, out: v.Asset, amount: l.amount, last: round == 0}
 		}
 		answers, err := p.quotes(ctx, asks)
 		if err != nil {
@@ -274,8 +277,8 @@ func (p *planner) sellAll(ctx context.Context, v *vaultState) ([]trade, error) {
 					continue
 				}
 			}
-			if half := new(big.Int).Rsh(open[i].amount, 1); half.Sign() > 0 {
-				again = append(again, lot{open[i].token, half})
+			if half := new(big.Int).Rsh(open[i].amount, 1); half.Sign() > 0 && open[i].value(half).Cmp(least) >= 0 {
+				again = append(again, lot{open[i].holding, half})
 			}
 		}
 		open = again

@@ -107,6 +107,9 @@ func (p *planner) raise(ctx context.Context, v *vaultState, shortfall *big.Int) 
 			return nil, &shortError{fmt.Sprintf("%s; %s is beyond what can be sold within %d bps", reason, short, p.cfg.MaxSlippageBps)}
 		}
 		answers, err := p.quotes(ctx, asks)
+		if err == nil {
+			err = p.sellByWorth(ctx, v, asks, answers)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -117,6 +120,29 @@ func (p *planner) raise(ctx context.Context, v *vaultState, shortfall *big.Int) 
 		reason = refused
 	}
 	return nil, &shortError{reason}
+}
+
+// sellByWorth sells as much as is worth what is needed where a pool pays more than the oracle says. The sale's gain raises NAV,
+// and with it what is paid out: selling only what brings the cash needed before would leave the settlement short by a part of it.
+func (p *planner) sellByWorth(ctx context.Context, v *vaultState, asks []quoteAsk, answers []*quote) error {
+	var better []quoteAsk
+	var places []int
+	for i, q := range answers {
+		in := v.priced(asks[i].in)
+		if q == nil || !asks[i].exactOut || in.value(q.amountIn).Cmp(q.amountOut) >= 0 {
+			continue
+		}
+		worth := mulDiv(asks[i].amount, new(big.Int).Mul(pow10(in.Decimals), wadInt), in.Price) // rounded down: no less than is quoted
+		better = append(better, quoteAsk{in: asks[i].in, out: asks[i].out, amount: worth})
+		places = append(places, i)
+	}
+	quotes, err := p.quotes(ctx, better)
+	for n, q := range quotes {
+		if q != nil {
+			asks[places[n]], answers[places[n]] = better[n], q
+		}
+	}
+	return err
 }
 
 // allocate spreads what is needed over the sources: excess first, then the

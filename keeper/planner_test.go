@@ -1,12 +1,14 @@
 package keeper
 
 import (
+	"context"
 	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/lens"
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/routes"
 )
 
@@ -210,5 +212,47 @@ func TestScheduleIsChainTimes(t *testing.T) {
 	c := testVault(tVault, tPortfolio)
 	if due(testState(c)) != nil || nextCutoff(testState(a, c)) != 1_736_000_000 {
 		t.Error("an open epoch is not due, its cut-off is the next")
+	}
+}
+
+// thinPool pays a WETH's price for so much of it, and nearly nothing for more.
+type thinPool struct {
+	chain.Node
+	most *big.Int // base units
+}
+
+func (p thinPool) Calls(_ context.Context, _ common.Hash, calls []chain.StateCall) ([]chain.CallResult, error) {
+	results := make([]chain.CallResult, len(calls))
+	for i, call := range calls {
+		n, out := word(call.Data[4:], 1), oneInt
+		if n.Cmp(p.most) <= 0 {
+			out = mulDiv(n, units(2_500, 6), units(1, 18))
+		}
+		results[i].Data = common.BigToHash(out).Bytes()
+	}
+	return results, nil
+}
+
+// TestAClosingVaultSellsWhatIsWorthItsGas: of a holding no less than a thousandth of NAV, but the whole of one however small it is.
+func TestAClosingVaultSellsWhatIsWorthItsGas(t *testing.T) {
+	for _, c := range []struct{ holds, pool, sells int64 }{ // dollars, of a NAV of a million
+		{4_000, 5_000, 4_000}, {4_000, 1_000, 1_000}, {4_000, 999, 0}, {400, 500, 400}, {400, 200, 0},
+	} {
+		v := testVault(tVault, tPortfolio)
+		dollars := func(n int64) *big.Int { return mulDiv(units(n, 18), oneInt, big.NewInt(2_500)) }
+		v.Holdings = v.Holdings[:1]
+		v.Holdings[0].Amount = dollars(c.holds)
+		p := &planner{cfg: testConfig(), node: thinPool{most: dollars(c.pool)}, state: testState(v)}
+		trades, err := p.sellAll(t.Context(), v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sold := new(big.Int)
+		for _, s := range trades {
+			sold.Add(sold, s.AmountIn.Int())
+		}
+		if sold.Cmp(dollars(c.sells)) != 0 {
+			t.Errorf("of %d dollars, with a pool that takes %d, %s are sold, want %d", c.holds, c.pool, v.valueOf(tWETH, sold), c.sells)
+		}
 	}
 }

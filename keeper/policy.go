@@ -79,8 +79,8 @@ type facts struct {
 	Data       *big.Int // what a byte of a transaction costs beside its gas, wei; nil where nothing is charged
 	Balance    *big.Int // wei
 	Spent      *big.Int // wei, in the budget's seven days, without this proposal
-	// SpentOptional is the part of Spent that went into orders, targets and
-	// claims, wei.
+	// SpentOptional is the part of Spent that went into orders, targets,
+	// claims, and winding vaults down, wei.
 	SpentOptional *big.Int
 	// Endpoints says why no endpoint can be believed; empty when they agree.
 	Endpoints string
@@ -181,9 +181,9 @@ func (d *decision) money() {
 		f.Spent, cost, d.cfg.WeeklyBudget)
 }
 
-// optional are the actions that users can ask for as often as they like: they
+// optional are the actions that users can ask for as often as they like, with vaults that they make and close: they
 // share half of the budget, and can't keep anybody's vault from its settlement.
-var optional = []action{actionLimit, actionRebalance, actionClaim}
+var optional = []action{actionLimit, actionRebalance, actionClaim, actionRaise, actionFinalise, actionWriteOff}
 
 func optionalActions() []string {
 	actions := make([]string, len(optional))
@@ -196,13 +196,13 @@ func optionalActions() []string {
 func (d *decision) share() {
 	f := d.facts
 	if f.SpentOptional == nil || d.tx.FeeCap == nil {
-		d.refuse(false, reasonBudget, "what was spent on orders and claims is unknown")
+		d.refuse(false, reasonBudget, "what was spent on orders and claims, and on winding vaults down, is unknown")
 		return
 	}
 	cost := d.cost()
 	half := new(big.Int).Rsh(d.cfg.WeeklyBudget, 1)
 	d.refuse(add(f.SpentOptional, cost).Cmp(half) <= 0, reasonBudget,
-		"orders and claims took %s wei, up to %s more, their half of the weekly budget is %s", f.SpentOptional, cost, half)
+		"orders and claims, and winding vaults down, took %s wei, up to %s more, their half of the weekly budget is %s", f.SpentOptional, cost, half)
 }
 
 func (d *decision) simulated() {
@@ -266,9 +266,15 @@ func (d *decision) call() {
 	case actionSettle:
 		d.settleCall(c, v)
 	case actionWriteOff:
+		if !v.waiting() { // else a settlement waits for it
+			d.share()
+		}
 		h := v.priced(c.token)
 		d.refuse(v.lacksPrice() && h != nil && h.Stale && h.counts(), reasonNotDue, "%s stops nothing for want of its price", c.token)
+	case actionFinalise:
+		d.share()
 	case actionRaise:
+		d.share()
 		d.refuse(v.Closing || v.waiting(), reasonNotDue, "no cash is needed")
 		d.sales(c, v)
 	case actionRebalance, actionLimit:
@@ -352,12 +358,12 @@ func (d *decision) settleCall(c decodedCall, v *vaultState) {
 	d.refuse(c.id.Cmp(p.EpochId) == 0, reasonNotDue, "epoch %s waits, not %s", p.EpochId, c.id)
 	d.refuse(p.PriceGood, reasonOracle, "a price is not good enough to settle on")
 	d.sales(c, v)
-	loss := new(big.Int)
+	slippage := new(big.Int) // what the sales may lose, or gain
 	for _, swap := range c.swaps {
-		loss.Add(loss, bpsUp(v.valueOf(swap.TokenIn, swap.AmountIn), d.cfg.MaxSlippageBps))
+		slippage.Add(slippage, bpsUp(v.valueOf(swap.TokenIn, swap.AmountIn), d.cfg.MaxSlippageBps))
 	}
-	least := sub(sub(p.Nav, bpsUp(p.Nav, d.cfg.NavToleranceBps)), loss)
-	most := add(p.Nav, bpsUp(p.Nav, d.cfg.NavToleranceBps))
+	least := sub(sub(p.Nav, bpsUp(p.Nav, d.cfg.NavToleranceBps)), slippage)
+	most := add(add(p.Nav, bpsUp(p.Nav, d.cfg.NavToleranceBps)), slippage)
 	d.refuse(c.minNav.Cmp(least) >= 0 && c.maxNav.Cmp(most) <= 0 && c.minNav.Cmp(c.maxNav) <= 0, reasonNavBounds,
 		"NAV bounds %s to %s, allowed %s to %s", c.minNav, c.maxNav, least, most)
 	if jump, ok := priceJumpBps(v); ok {
@@ -367,7 +373,7 @@ func (d *decision) settleCall(c decodedCall, v *vaultState) {
 }
 
 // priceJumpBps is by how much the share price moved since the last settled
-// epoch, in basis points of it, rounded down; not ok before the first.
+// epoch, in basis points of it, rounded down; not ok where either has none.
 func priceJumpBps(v *vaultState) (*big.Int, bool) {
 	last := v.Last
 	if last.Nav == nil || last.Supply == nil || last.Nav.Sign() == 0 || last.Supply.Sign() == 0 || v.Preview.Supply.Sign() == 0 {
@@ -429,7 +435,8 @@ func (d *decision) tradeCall(c decodedCall, v *vaultState) {
 		for _, id := range v.Orders.OrderIds {
 			open = open || id.Cmp(c.id) == 0
 		}
-		d.refuse(open, reasonNotDue, "order %s is not open", c.id)
+		// Where not all open orders were read, the simulation says whether it is one.
+		d.refuse(open || v.Window != nil, reasonNotDue, "order %s is not open", c.id)
 		return
 	}
 	d.refuse(v.Orders.TargetsOrderId != nil && c.id.Cmp(v.Orders.TargetsOrderId) == 0 && c.id.Sign() > 0, reasonNotDue,

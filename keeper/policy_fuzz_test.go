@@ -183,7 +183,7 @@ func auditSettlements(args []byte, gas uint64, cfg Config, s *blockState) error 
 
 func word(args []byte, i int) *big.Int { return new(big.Int).SetBytes(args[i*32 : i*32+32]) }
 
-// auditBounds: NAV within the tolerance, plus what the sales may lose.
+// auditBounds: NAV within the tolerance, plus what the sales may lose or gain.
 func auditBounds(args []byte, first int, v *vaultState, sales []byte, cfg Config) error {
 	if v == nil {
 		return errors.New("no vault")
@@ -195,9 +195,10 @@ func auditBounds(args []byte, first int, v *vaultState, sales []byte, cfg Config
 	most := new(big.Int).Add(nav, slack)
 	if sales != nil {
 		// Whatever is sold loses at most 1 % of what it is worth, which is
-		// at most the NAV.
-		least.Sub(least, new(big.Int).Div(nav, big.NewInt(100)))
-		least.Sub(least, big.NewInt(100))
+		// at most the NAV. It may gain as much.
+		slippage := new(big.Int).Add(new(big.Int).Div(nav, big.NewInt(100)), big.NewInt(100))
+		least.Sub(least, slippage)
+		most.Add(most, slippage)
 	}
 	if id.Cmp(v.Preview.EpochId) != 0 || id.Sign() == 0 {
 		return errors.New("epoch")

@@ -68,12 +68,18 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 	if r := policy.decide(several(), bothDue); len(r) != 0 {
 		t.Fatalf("a good settlement of two: %v", r)
 	}
+	// What it sells may bring 0.9 % more than the oracle says.
+	gaining := proposal(tVault, vaultABI.PackSettleWithSales(vaultSwapsOf(saleOf(10, 24_900)), big.NewInt(5), units(996_000, 6), units(1_005_225, 6)))
+	if r := policy.decide(gaining, goodFacts()); len(r) != 0 {
+		t.Fatalf("a good settlement with a sale: %v", r)
+	}
 	if r := policy.decide(rebalance(), goodFacts()); len(r) != 0 {
 		t.Fatalf("a good rebalance: %v", r)
 	}
 	off := func() proposedTx { return proposal(tPortfolio, portfolioABI.PackWriteOff(tWETH)) }
 	for _, tx := range []proposedTx{off(), proposal(tPortfolio, portfolioABI.PackNoteUnusable(tWETH))} {
 		f := goodFacts()
+		f.SpentOptional = units(5, 17) // a settlement waits for it
 		stopped(&f)
 		if r := policy.decide(tx, f); len(r) != 0 {
 			t.Fatalf("a good write-off: %v", r)
@@ -96,6 +102,15 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 		{"no gas money", settle, reasonBalance, func(_ *proposedTx, f *facts) { f.Balance = big.NewInt(1) }},
 		{"budget spent", settle, reasonBudget, func(_ *proposedTx, f *facts) { f.Spent = units(1, 18) }},
 		{"the orders' half of it spent", rebalance, reasonBudget, func(_ *proposedTx, f *facts) { f.Spent, f.SpentOptional = units(5, 17), units(5, 17) }},
+		{"winding down's half of it spent: a sale", func() proposedTx {
+			return proposal(tTradingPf, portfolioABI.PackRaiseCash([]portfolioSwap{saleOf(10, 24_900)}))
+		}, reasonBudget, func(_ *proposedTx, f *facts) { f.SpentOptional, f.State.Vaults[1].Closing = units(5, 17), true }},
+		{"winding down's half of it spent: the final price", func() proposedTx { return proposal(tTrading, vaultABI.PackFinalise()) }, reasonBudget,
+			func(_ *proposedTx, f *facts) { f.SpentOptional = units(5, 17) }},
+		{"winding down's half of it spent: a write-off", func() proposedTx { return proposal(tTradingPf, portfolioABI.PackWriteOff(tWETH)) }, reasonBudget,
+			func(_ *proposedTx, f *facts) {
+				f.SpentOptional, f.State.Vaults[1].Closing, f.State.Vaults[1].Holdings[0].Stale = units(5, 17), true, true
+			}},
 		{"not simulated", settle, reasonSimError, func(_ *proposedTx, f *facts) { f.Simulation = simulation{} }},
 		{"simulation erred", settle, reasonSimError, func(_ *proposedTx, f *facts) { f.Simulation.Err = errors.New("timeout") }},
 		{"simulation reverted", settle, reasonSimulation, func(_ *proposedTx, f *facts) { f.Simulation.Revert = &callRevert{Text: "X()"} }},
@@ -113,6 +128,9 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 		{"nothing waits", settle, reasonNotDue, func(p *proposedTx, _ *facts) { p.To = tTrading }},
 		{"loose lower bound", settle, reasonNavBounds, func(p *proposedTx, _ *facts) { p.Data = settleData(5, 990_000, 1_004_000) }},
 		{"loose upper bound", settle, reasonNavBounds, func(p *proposedTx, _ *facts) { p.Data = settleData(5, 996_000, 1_010_000) }},
+		{"loose upper bound, with a sale", settle, reasonNavBounds, func(p *proposedTx, _ *facts) {
+			p.Data = vaultABI.PackSettleWithSales(vaultSwapsOf(saleOf(10, 24_900)), big.NewInt(5), units(996_000, 6), units(1_005_226, 6))
+		}},
 		{"sale below the bound", settle, reasonSlippage, func(p *proposedTx, _ *facts) {
 			p.Data = vaultABI.PackSettleWithSales(vaultSwapsOf(saleOf(10, 24_700)), big.NewInt(5), units(996_000, 6), units(1_004_000, 6))
 		}},
@@ -268,5 +286,15 @@ func TestPolicyAllowsOnlyAnEmptyCallToSelfAsCancel(t *testing.T) {
 		if r := policy.decide(p, facts{ChainID: 1337}); len(r) == 0 {
 			t.Errorf("a cancel %s was allowed", name)
 		}
+	}
+}
+
+// TestPolicyLeavesOrdersThatWereNotReadToTheSimulation: of a vault with too many, not all are read on each block.
+func TestPolicyLeavesOrdersThatWereNotReadToTheSimulation(t *testing.T) {
+	f := goodFacts()
+	f.State.Vaults[1].Window = new(orderWindow)
+	fill := proposal(tTradingPf, portfolioABI.PackFillLimitOrder(big.NewInt(3), tAdapter, routes.Path(tWETH, 500, tUSDC)))
+	if r := newPolicy(testConfig()).decide(fill, f); len(r) != 0 {
+		t.Errorf("%v", r)
 	}
 }

@@ -22,7 +22,7 @@ type situation struct {
 	reverts map[txjournal.Subject]txjournal.Past
 	taken   map[txjournal.Subject]txjournal.State // by intents that aren't over
 	tanks   map[common.Address]tankOf
-	// spentUnpaid is what seven days cost for settlements that no tank paid, wei; nil without a journal.
+	// spentUnpaid is what the settlements of unpaidSeconds cost for which no tank paid half, wei; nil without a journal.
 	spentUnpaid *big.Int
 }
 
@@ -60,7 +60,7 @@ func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situat
 		return nil, nil, err
 	}
 	k.noteRole(plan, state)
-	k.warnOfGasMoney(plan, k.gasMoneyLeft(state, sit, plan.NextCutoff, plan.ChainTime), sit.facts.Balance)
+	k.warnOfGasMoney(plan, k.gasMoneyLeft(state, sit, plan.served(), plan.NextCutoff, plan.ChainTime), sit.facts.Balance)
 	return plan, sit, nil
 }
 
@@ -79,6 +79,7 @@ func (k *Keeper) prepareRest(ctx context.Context, v *txjournal.View, plan *Plan,
 		plan.Warnings = append(plan.Warnings, fmt.Sprintf("pools are asked for some %d prices on each block: %d vaults have their turn on this one, others later",
 			quotesATick, len(p.turns)))
 	}
+	warnOfWindows(plan, state)
 	return k.add(ctx, v, plan, sit, p.rest)
 }
 
@@ -178,7 +179,7 @@ func (k *Keeper) situation(ctx context.Context, v *txjournal.View, state *blockS
 		if spent, err = k.journal.Spent(dbctx, since); err != nil {
 			return nil, err
 		}
-		if sit.spentUnpaid, err = k.journal.SpentUnpaid(dbctx, since, string(actionSettle)); err != nil {
+		if sit.spentUnpaid, err = k.journal.SpentUnpaid(dbctx, v.Head.Time-min(v.Head.Time, unpaidSeconds), string(actionSettle)); err != nil {
 			return nil, err
 		}
 		if spentOptional, err = k.journal.Spent(dbctx, since, optionalActions()...); err != nil {
@@ -381,7 +382,11 @@ func (k *Keeper) publish(plan *Plan) {
 		for _, r := range it.Refusals {
 			of := fmt.Sprintf("%s %s %s %s", it.Vault, it.subjectEpoch(), it.Action, r.Reason)
 			last[of] = true
-			isNew := k.conditions.Raise(condition.Condition{Kind: conditionRefusal, Of: of}, r.Detail, slog.LevelWarn, "refused",
+			detail := r.Detail
+			if r.Reason == reasonNotServed {
+				detail = "" // its figures change with each block and may be those of thousands of vaults
+			}
+			isNew := k.conditions.Raise(condition.Condition{Kind: conditionRefusal, Of: of}, detail, slog.LevelWarn, "refused",
 				"vault", it.Vault, "epoch", it.subjectEpoch(), "action", it.Action, "reason", r.Reason, "detail", r.Detail, "block", plan.Block)
 			if isNew {
 				k.metrics.refused(it.Action, r.Reason)

@@ -171,9 +171,9 @@ func fromLargest(a, b *big.Int) int {
 	return -1
 }
 
-// settlementsAWeek is how many cut-offs a vault has in seven days, rounded up. A personal vault has none.
+// settlementsAWeek is how many cut-offs a vault has in seven days, rounded up. A personal vault has none, nor has one that has ended.
 func settlementsAWeek(v *vaultState) int64 {
-	if v.Period == 0 {
+	if v.Period == 0 || v.Finalised || v.EndedInKind {
 		return 0
 	}
 	return int64((weekSeconds + v.Period - 1) / v.Period) //nolint:gosec // at most seven: a period is a day or more
@@ -217,6 +217,11 @@ func (k *Keeper) serve(ctx context.Context, node chain.Node, state *blockState, 
 	k.noteTanks(plan, state)
 }
 
+// unpaidSeconds is the span of chain time whose settlements count against the budget of the vaults that don't pay: a day less than a
+// week. In a whole one a vault that was settled an hour late would still count with that at its next cut-off, and be as late
+// for want of budget, each week again.
+const unpaidSeconds = 6 * 24 * 3600
+
 // refuseUnserved refuses what is planned for vaults that aren't served.
 func (k *Keeper) refuseUnserved(plan *Plan, items []item, sit *situation) {
 	of := make(map[common.Address]*service, len(plan.Service))
@@ -235,7 +240,7 @@ func (k *Keeper) refuseUnserved(plan *Plan, items []item, sit *situation) {
 		}
 	}
 	// services counted with what vaults are expected to cost. Here the same budget bounds what they did cost in the last
-	// seven days, and will cost now; the largest vaults come first again.
+	// days, and will cost now; the largest vaults come first again.
 	slices.SortStableFunc(withinBudget, func(a, b *item) int { return of[a.Vault].rank - of[b.Vault].rank })
 	unpaid, once := sit.spentUnpaid, new(big.Int).Mul(big.NewInt(ordinaryGas), add(sit.fees.Base, sit.fees.Tip))
 	for _, it := range withinBudget {
@@ -243,7 +248,7 @@ func (k *Keeper) refuseUnserved(plan *Plan, items []item, sit *situation) {
 			unpaid = add(unpaid, once)
 		}
 		if unpaid.Cmp(k.cfg.Serve.Budget) > 0 {
-			it.refuse(reasonNotServed, "vaults that don't pay cost %s in seven days, their budget is %s", ether(sit.spentUnpaid), ether(k.cfg.Serve.Budget))
+			it.refuse(reasonNotServed, "vaults that don't pay cost %s in six days, their budget is %s", ether(sit.spentUnpaid), ether(k.cfg.Serve.Budget))
 		}
 	}
 }

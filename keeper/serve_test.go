@@ -1,12 +1,15 @@
 package keeper
 
 import (
+	"bytes"
 	"errors"
+	"log/slog"
 	"math/big"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/sluicefi/sluice/bindings/lens"
 	"github.com/sluicefi/sluice/bindings/registry"
@@ -15,6 +18,8 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/txjournal"
+	"github.com/sluicefi/sluice/txjournal/condition"
 )
 
 // fund puts wei into the tank of a vault.
@@ -348,5 +353,91 @@ func TestDoctorAsksEachAddress(t *testing.T) {
 		if c.Name == "addresses" && c.Verdict != verdictOK {
 			t.Errorf("sound: %+v", c)
 		}
+	}
+}
+
+// TestAVaultThatWasSettledLateIsInTimeAgain: what the last week's settlement cost an hour after its cut-off is no reason to be as late
+// at the next one, with a budget for one settlement a week and a half.
+func TestAVaultThatWasSettledLateIsInTimeAgain(t *testing.T) {
+	w := newWorld(t, 1)
+	k := w.keeper()
+	w.prices(w.first + 3600)
+	k.tick(t)
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	cost, _ := new(big.Int).SetString(scalar[string](t, w.db, `SELECT cost_wei::text FROM keeper_intents`), 10)
+	k.cfg.Serve.Budget = mulDiv(cost, big.NewInt(3), big.NewInt(2))
+	w.afterTheCutoff(1)
+	plan := k.tick(t)
+	if len(plan.Items) != 1 || len(plan.Items[0].Refusals) != 0 || plan.Service[0].Why != whyBudget {
+		t.Fatalf("%+v, %+v", plan.Items, plan.Service)
+	}
+	w.block()
+	w.settledOnce(2)
+}
+
+// TestAServedVaultThatWaitsForTheBudgetIsLate in the metrics; one that isn't served is no matter of this keeper.
+func TestAServedVaultThatWaitsForTheBudgetIsLate(t *testing.T) {
+	k := &testKeeper{reg: prometheus.NewRegistry()}
+	m, err := newMetrics(k.reg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	it := item{Action: actionSettle, Vault: tVault, Overdue: 3600}
+	it.refuse(reasonNotServed, "the budget is spent")
+	for served, want := range map[bool]float64{true: 3600, false: 0} {
+		m.plan(&Plan{Budget: amount(oneInt), Spent: amount(oneInt), Items: []item{it}, Service: []service{{Vault: tVault, Served: served}}})
+		if late := k.metric(t, "late_seconds")[""]; late != want {
+			t.Errorf("served %v: %v s late, want %v", served, late, want)
+		}
+	}
+}
+
+// TestFinishedVaultsCostNothing: neither a place in the budget nor gas money to come. Nor do those that aren't served.
+func TestFinishedVaultsCostNothing(t *testing.T) {
+	at := func(n byte, nav int64, period uint64) *vaultState {
+		return &vaultState{ILensVaultState: lens.ILensVaultState{Vault: common.Address{n}, Nav: big.NewInt(nav)}, Period: period}
+	}
+	finalised, inKind, weekly, daily, small := at(1, 900, week), at(2, 800, week), at(3, 700, week), at(4, 600, week/7), at(5, 500, week)
+	finalised.Finalised, inKind.EndedInKind = true, true
+	vaults := []*vaultState{finalised, inKind, weekly, daily, small}
+	price := big.NewInt(10)
+	c := Serve{MinNav: new(big.Int), Budget: new(big.Int).Mul(big.NewInt(8*ordinaryGas), price)}
+	plan := &Plan{Service: c.services(vaults, worth{common.Address{}: {oneInt, oneInt}}, nil, new(big.Int), price)}
+	for i, s := range plan.Service {
+		if s.Served != (i < 4) {
+			t.Errorf("vault %d: %+v", i+1, s)
+		}
+	}
+	k := &Keeper{cfg: testConfig()}
+	sit := &situation{fees: txjournal.Fees{Cap: price}, facts: facts{Balance: new(big.Int), Spent: new(big.Int)}}
+	for name, want := range map[string]int64{"those that are served": 8, "all": 9} {
+		served := plan.served()
+		if name == "all" {
+			served = nil
+		}
+		g := k.gasMoneyLeft(&blockState{Vaults: vaults}, sit, served, 0, 0)
+		if g.settlements != want || g.expected.Cmp(new(big.Int).Mul(big.NewInt(want*settleGas), price)) != 0 {
+			t.Errorf("%s: %d settlements for %s wei, want %d", name, g.settlements, g.expected, want)
+		}
+	}
+}
+
+// TestRefusedServiceIsLoggedOnce, though a vault's place among the others changes with each block.
+func TestRefusedServiceIsLoggedOnce(t *testing.T) {
+	log := new(bytes.Buffer)
+	m, err := newMetrics(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k := &Keeper{metrics: m, conditions: condition.NewSet(slog.New(slog.NewTextHandler(log, nil)))}
+	for rank := range 3 {
+		it := item{Action: actionSettle, Vault: tVault}
+		it.refuse(reasonNotServed, "number %d", rank)
+		k.publish(&Plan{Budget: amount(oneInt), Spent: amount(oneInt), Items: []item{it}})
+	}
+	if n := strings.Count(log.String(), "msg=refused"); n != 1 {
+		t.Errorf("logged %d times:\n%s", n, log)
 	}
 }

@@ -83,7 +83,7 @@ func (s *soak) checkJunk() (settled int) {
 }
 
 // checkMoney compares the key's balance, what the chain took for each of its transactions, what the tanks paid, and the
-// journal, to the wei. What no tank paid stays within its budget in any seven days.
+// journal, to the wei. What no tank paid stays within its budget in any six days.
 func (s *soak) checkMoney() {
 	t := s.t.(*testing.T)
 	paid := s.booksAreExact(s.k, s.money)
@@ -115,12 +115,12 @@ func (s *soak) checkMoney() {
 	}
 	dearest, ok := new(big.Int).SetString(scalar[string](t, s.db, `
 SELECT COALESCE(max(spent), 0)::text FROM (
-  SELECT sum(s.cost_wei) OVER (ORDER BY i.planned_time RANGE BETWEEN 604799 PRECEDING AND CURRENT ROW) AS spent
+  SELECT sum(s.cost_wei) OVER (ORDER BY i.planned_time RANGE BETWEEN 518399 PRECEDING AND CURRENT ROW) AS spent
   FROM keeper_subjects s JOIN keeper_intents i ON i.id = s.intent_id WHERE s.action = 'settle' AND coalesce(s.paid_wei, 0) = 0) w`), 10)
 	if !ok || dearest.Sign() <= 0 || dearest.Cmp(soakUnpaid) > 0 {
-		t.Errorf("%s wei spent in seven days for vaults that don't pay, their budget is %s", dearest, soakUnpaid)
+		t.Errorf("%s wei spent in six days for vaults that don't pay, their budget is %s", dearest, soakUnpaid)
 	}
 	s.paid, s.unpaid = paid.String(), unpaid.String()
-	t.Logf("the chain took %s wei, the tanks paid %s, the dearest seven days of those that don't pay cost %s of %s; the second tank was filled %d times and didn't pay in %d ticks",
+	t.Logf("the chain took %s wei, the tanks paid %s, the dearest six days of those that don't pay cost %s of %s; the second tank was filled %d times and didn't pay in %d ticks",
 		took, paid, dearest, soakUnpaid, s.filled, s.dry)
 }

@@ -64,10 +64,11 @@ func (h holding) amountFor(v *big.Int) *big.Int {
 type vaultState struct {
 	lens.ILensVaultState
 	Preview  lens.ILensPreview
-	Last     vault.Epoch // the last settled epoch; zero before the first
+	Last     vault.Epoch // the last settled epoch, of one that waits; before the first it is epoch 0, the vault's creation
 	Asset    common.Address
 	Period   uint64 // seconds; 0 for a personal vault
 	Orders   lens.ILensOrders
+	Window   *orderWindow // where not all of its open orders were read; else nil
 	Holdings []holding
 }
 
@@ -122,6 +123,7 @@ type stateReader struct {
 	fixed    map[common.Address]fixed
 	regAddr  common.Address
 	finished map[common.Address]map[uint64]bool
+	windows  map[common.Address]*orderWindow // of vaults with more open orders than are read at once
 	idle     map[common.Address]idleVault
 	who      common.Address // whose role is asked for
 	tank     common.Address // of the Settler; zero until it is read
@@ -148,7 +150,7 @@ func (r *stateReader) mayBeDue(vault common.Address, now uint64) bool {
 // rememberIdle notes which vaults needn't be read at every block.
 func (r *stateReader) rememberIdle(s *blockState) {
 	for _, v := range s.fresh {
-		active := v.waiting() || v.Closing && !v.Finalised && !v.EndedInKind || len(v.Orders.OrderIds) > 0 || s.noOrders(v.Vault) != nil
+		active := v.waiting() || v.Closing && !v.Finalised && !v.EndedInKind || len(v.Orders.OrderIds) > 0 || v.Window != nil || s.noOrders(v.Vault) != nil
 		if active {
 			delete(r.idle, v.Vault)
 		} else {
@@ -162,7 +164,7 @@ func newStateReader(cfg Config) *stateReader {
 	return &stateReader{
 		cfg: cfg, factory: vaultfactory.NewVaultFactory(), lens: lens.NewLens(), vault: vault.NewVault(),
 		portfolio: portfolio.NewPortfolio(), registry: registry.NewRegistry(),
-		fixed: make(map[common.Address]fixed), finished: make(map[common.Address]map[uint64]bool),
+		fixed: make(map[common.Address]fixed), finished: make(map[common.Address]map[uint64]bool), windows: make(map[common.Address]*orderWindow),
 		idle: make(map[common.Address]idleVault),
 	}
 }
@@ -315,7 +317,7 @@ func (r *stateReader) readDetails(ctx context.Context, node chain.Node, s *block
 				try1(q, v.Vault, r.vault.PackPeriod(), r.vault.UnpackPeriod, period, "the vault's period", failed)
 			}
 		}
-		if v.waiting() && v.LastSettledEpochId.Sign() > 0 {
+		if v.waiting() {
 			try1(q, v.Vault, r.vault.PackEpoch(v.LastSettledEpochId), r.vault.UnpackEpoch, &v.Last, "the last settled epoch", failed)
 		}
 		for _, h := range v.ILensVaultState.Holdings {
@@ -363,131 +365,12 @@ func tokenOf(addr common.Address, c registry.IRegistryTokenConfig) listedToken {
 	return out
 }
 
-// maxOrders bounds the open orders looked at per vault and block.
-const maxOrders = 200
-
-// readOrders reads open orders and targets, and the prices of tokens that
-// targets and orders name but the portfolio doesn't hold.
-func (r *stateReader) readOrders(ctx context.Context, node chain.Node, s *blockState) error {
-	if r.cfg.Addresses.Adapter == (common.Address{}) {
-		return nil
-	}
-	next := make([]*big.Int, len(s.fresh))
-	lost := make([]error, len(s.fresh))
-	q := newBatch(node, s.Hash)
-	for i, v := range s.fresh {
-		failed := func(err error) { lost[i] = err }
-		try1(q, v.Portfolio, r.portfolio.PackNextOrderId(), r.portfolio.UnpackNextOrderId, &next[i], "the next order id", failed)
-	}
-	if err := q.run(ctx); err != nil {
-		return err
-	}
-	q = newBatch(node, s.Hash)
-	asked := make([][]*big.Int, len(s.fresh))
-	for i, v := range s.fresh {
-		if lost[i] != nil {
-			continue
-		}
-		over := r.finished[v.Vault]
-		for id := next[i].Uint64(); id > 1 && len(asked[i]) < maxOrders; id-- {
-			if !over[id-1] {
-				asked[i] = append(asked[i], new(big.Int).SetUint64(id-1))
-			}
-		}
-		if len(asked[i]) == 0 && !v.waiting() && !v.Closing {
-			continue // all its orders are over, and targets are an order
-		}
-		failed := func(err error) { lost[i] = err }
-		try1(q, r.cfg.Addresses.Lens, r.lens.PackOrders(v.Vault, asked[i]), r.lens.UnpackOrders, &v.Orders, "open orders", failed)
-	}
-	if err := q.run(ctx); err != nil {
-		return err
-	}
-	for i, v := range s.fresh {
-		if lost[i] != nil {
-			s.Unread = append(s.Unread, unreadVault{Vault: v.Vault, Orders: true, Err: lost[i]})
-			continue
-		}
-		r.remember(v, asked[i])
-	}
-	return r.priceOrderTokens(ctx, node, s)
-}
-
-// remember notes which of the orders asked for are over. They are not asked
-// for again, so that the open ones among any number are found within a few
-// blocks.
-func (r *stateReader) remember(v *vaultState, asked []*big.Int) {
-	over := r.finished[v.Vault]
-	if over == nil {
-		over = make(map[uint64]bool)
-		r.finished[v.Vault] = over
-	}
-	for _, id := range asked {
-		over[id.Uint64()] = true
-	}
-	for _, id := range v.Orders.OrderIds {
-		delete(over, id.Uint64())
-	}
-}
-
 // forget drops what is remembered: after a reorg a filled order may be open
 // again, and another vault may be at an address.
 func (r *stateReader) forget() {
 	clear(r.finished)
+	clear(r.windows)
 	clear(r.fixed)
 	clear(r.idle)
 	r.regAddr, r.tank = common.Address{}, common.Address{}
-}
-
-func (r *stateReader) priceOrderTokens(ctx context.Context, node chain.Node, s *blockState) error {
-	type key struct{ token, asset common.Address }
-	type answer struct {
-		cfg   registry.IRegistryTokenConfig
-		price registry.LastPriceOutput
-	}
-	q := newBatch(node, s.Hash)
-	answers := make(map[key]*answer)
-	ask := func(v *vaultState, token common.Address) {
-		k := key{token, v.Asset}
-		if answers[k] != nil {
-			return
-		}
-		answers[k] = new(answer)
-		add1(q, r.regAddr, r.registry.PackToken(token), r.registry.UnpackToken, &answers[k].cfg, "the registry's token")
-		add1(q, r.regAddr, r.registry.PackLastPrice(token, v.Asset), r.registry.UnpackLastPrice, &answers[k].price, "a price")
-	}
-	for _, v := range s.fresh {
-		if len(v.Orders.Targets) == 0 && len(v.Orders.Orders) == 0 && !v.waiting() && !v.Closing {
-			continue
-		}
-		ask(v, v.Asset)
-		for _, t := range v.Orders.Targets {
-			ask(v, t.Token)
-		}
-		for _, o := range v.Orders.Orders {
-			if o.Kind == kindLimit {
-				ask(v, o.TokenIn)
-				ask(v, o.TokenOut)
-			}
-		}
-	}
-	if err := q.run(ctx); err != nil {
-		return err
-	}
-	for k, a := range answers {
-		s.Tokens[k.token] = tokenOf(k.token, a.cfg)
-	}
-	for _, v := range s.fresh {
-		held := make(map[common.Address]bool, len(v.Holdings))
-		for _, h := range v.Holdings {
-			held[h.Address] = true
-		}
-		for k, a := range answers {
-			if k.asset == v.Asset && !held[k.token] && k.token != v.Asset {
-				v.Holdings = append(v.Holdings, holding{listedToken: s.Tokens[k.token], Amount: new(big.Int),
-					Price: a.price.PriceWad, Stale: !a.price.Good})
-			}
-		}
-	}
-	return nil
 }

@@ -392,3 +392,25 @@ func TestPersonalVaultsTargetsAreKept(t *testing.T) {
 	}
 	w.journalSays("mined success")
 }
+
+// TestAPoolThatPaysMoreThanTheFeedSays: the gain of the sale raises NAV, and with it what is to be paid out for nearly a third of the
+// shares. Enough is sold for that, and the bounds of NAV have room for it.
+func TestAPoolThatPaysMoreThanTheFeedSays(t *testing.T) {
+	w, k := invested(t)
+	k.cfg.NavToleranceBps = 10
+	k.policy = newPolicy(k.cfg)
+	w.redeem(w.alice, w.vault(0), units(45_000, 18))
+	w.prices(w.first + week + 12)
+	feed, data := w.pushPrice("WETH", -1)
+	w.call(w.alice, feed, data, "push")
+	plan := k.tick(t)
+	if len(plan.Items) != 1 || len(plan.Items[0].Trades) != 1 || len(plan.Items[0].Refusals) != 0 {
+		t.Fatalf("%+v", plan.Items)
+	}
+	sale := plan.Items[0].Trades[0]
+	if gain := sub(sale.ValueOut.Int(), sale.ValueIn.Int()); gain.Cmp(bps(sale.ValueIn.Int(), 80)) < 0 {
+		t.Errorf("the sale gains %s of %s: this test is about one percent", gain, sale.ValueIn)
+	}
+	w.block()
+	w.settledOnce(2)
+}

@@ -43,18 +43,22 @@ func (t *turns) take(p *planner) (now []turn, all bool) {
 		if !p.served[v.Vault] {
 			continue
 		}
-		one, quotes, orders := p.turnOf(v, t.orders[v.Vault])
-		if quotes == 0 {
-			continue
-		}
-		if asked > 0 && asked+quotes > quotesATick {
+		from := t.orders[v.Vault]
+		one, quotes, orders := p.turnOf(v, from)
+		if quotes > 0 && asked > 0 && asked+quotes > quotesATick {
 			t.next = v.Vault
 			return now, false
 		}
-		if len(one.orders) < orders {
-			t.orders[v.Vault] = (t.orders[v.Vault] + len(one.orders)) % orders
-		} else {
+		switch {
+		case from+len(one.orders) >= orders && v.moveOn():
 			delete(t.orders, v.Vault)
+		case len(one.orders) < orders:
+			t.orders[v.Vault] = (from + len(one.orders)) % orders
+		default:
+			delete(t.orders, v.Vault)
+		}
+		if quotes == 0 {
+			continue
 		}
 		asked += quotes
 		now = append(now, one)

@@ -292,10 +292,11 @@ func (j *Journal) Spent(ctx context.Context, since uint64, actions ...string) (*
 }
 
 // SpentUnpaid is what mined transactions planned after a moment (Unix seconds of chain time) cost for parts of an action
-// for which nothing was paid back, wei.
+// for which less than half was paid back, less that, wei.
 func (j *Journal) SpentUnpaid(ctx context.Context, since uint64, action string) (*big.Int, error) {
-	spent, err := sum(ctx, j.db.DB, `SELECT coalesce(sum(s.cost_wei), 0) FROM keeper_subjects s JOIN keeper_intents i ON i.id = s.intent_id
-		WHERE i.chain_id = $1 AND i.planned_time > $2 AND s.action = $3 AND coalesce(s.paid_wei, 0) = 0`, j.chainID, since, action)
+	spent, err := sum(ctx, j.db.DB, `SELECT coalesce(sum(s.cost_wei - coalesce(s.paid_wei, 0)), 0)
+		FROM keeper_subjects s JOIN keeper_intents i ON i.id = s.intent_id
+		WHERE i.chain_id = $1 AND i.planned_time > $2 AND s.action = $3 AND 2 * coalesce(s.paid_wei, 0) < s.cost_wei`, j.chainID, since, action)
 	if err != nil {
 		return nil, fmt.Errorf("read the gas spent for those that don't pay: %w", err)
 	}

@@ -268,3 +268,50 @@ func openStorage(ctx context.Context, url string) (txjournal.Storage, func() err
 func TestStorage(t *testing.T) {
 	storagetest.Run(t, func(t *testing.T) string { return open(t).url }, openStorage)
 }
+
+// TestRefusalsAreStoredInOneStatement, however many there are: each is a vault's, and anybody can make vaults.
+func TestRefusalsAreStoredInOneStatement(t *testing.T) {
+	db := open(t)
+	j := db.Journal(1337, mustAcquire(t, db, "a", time.Minute))
+	_, err := db.ExecContext(t.Context(), `CREATE TABLE statements (n int);
+		CREATE FUNCTION count_statement() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO statements VALUES (1); RETURN NULL; END $$;
+		CREATE TRIGGER count_statement AFTER INSERT ON keeper_refusals FOR EACH STATEMENT EXECUTE FUNCTION count_statement()`)
+	must(t, err)
+	refusals := make([]KeeperRefusal, 2_000)
+	for i := range refusals {
+		refusals[i] = KeeperRefusal{Vault: common.BigToAddress(big.NewInt(int64(i))), Epoch: big.NewInt(3), Action: "settle", Reason: "not-served", Detail: "first"}
+	}
+	again := refusals[7]
+	again.Detail = "last \x00"
+	refusals = append(refusals, again, KeeperRefusal{Action: "claim", Reason: "not-due"})
+	for _, block := range []uint64{10, 11, 11} {
+		must(t, j.Refuse(t.Context(), block, refusals))
+	}
+	if n := scalar[int](t, db, `SELECT count(*) FROM statements`); n != 3 {
+		t.Errorf("%d statements for 3 blocks", n)
+	}
+	if n := scalar[int](t, db, `SELECT count(*) FROM keeper_refusals WHERE times = 2 AND first_block = 10 AND last_block = 11`); n != 2_001 {
+		t.Errorf("%d refusals of two blocks, want 2001", n)
+	}
+	if d := scalar[string](t, db, `SELECT detail FROM keeper_refusals WHERE vault = $1 AND action = 'settle'`, again.Vault.Bytes()); d != "last \uFFFD" {
+		t.Errorf("detail %q", d)
+	}
+}
+
+// TestSettlementsPaidLessThanHalfAreUnpaid, less what was paid: a wei in a tank is no payment.
+func TestSettlementsPaidLessThanHalfAreUnpaid(t *testing.T) {
+	db := open(t)
+	j := journalOf(t, db, "a")
+	for i, c := range []struct{ paid, unpaid int64 }{{1, 999}, {500, 0}, {0, 1_000}, {499, 501}, {1_200, 0}} {
+		in := storagetest.Intent(uint64(i))
+		in.Number = big.NewInt(int64(i)).String()
+		at := storagetest.Head(int64(10 * i))
+		must(t, j.Plan(t.Context(), in, at, nil))
+		m := txjournal.Mined{BlockHash: common.BytesToHash([]byte{9}), BlockNumber: 12, Cost: big.NewInt(1_000), Outcome: txjournal.OutcomeSuccess,
+			Paid: map[txjournal.Subject]*big.Int{in.Subject: big.NewInt(c.paid)}}
+		must(t, storagetest.Mine(t, j, in, m, at))
+		if got, err := j.Storage.(*Journal).SpentUnpaid(t.Context(), at.Time-1, in.Action); err != nil || got.Int64() != c.unpaid {
+			t.Errorf("of 1000 %d were paid, unpaid are %s, %v", c.paid, got, err)
+		}
+	}
+}

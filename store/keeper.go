@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/lib/pq"
 )
 
 // This file is what the keeper's loop keeps beside its journal of intents: its last run and its refusals.
@@ -29,25 +30,42 @@ func (j *Journal) PutKeeperStatus(ctx context.Context, s *KeeperStatus) error {
 	})
 }
 
-// Refuse stores what the keeper refused to do on a block. The same refusal on a later block is counted.
+// Refuse stores what the keeper refused to do on a block, in one statement: there may be thousands. The same refusal on a later block
+// is counted.
 func (j *Journal) Refuse(ctx context.Context, block uint64, refusals []KeeperRefusal) error {
 	if len(refusals) == 0 {
 		return nil
 	}
-	n := len(refusalLayout.columns)
-	q := fmt.Sprintf(`INSERT INTO keeper_refusals AS r (chain_id, %s) VALUES ($1, %s)
-		ON CONFLICT (chain_id, vault, epoch, action, reason) DO UPDATE
-		SET detail = EXCLUDED.detail, last_block = EXCLUDED.last_block, last_at = clock_timestamp(),
-			times = r.times + CASE WHEN EXCLUDED.last_block > r.last_block THEN 1 ELSE 0 END`,
-		refusalLayout.list(), params(2, n))
-	return j.write(ctx, "store refusals", func(tx *sql.Tx) error {
-		for _, r := range refusals {
-			r.FirstBlock, r.LastBlock, r.Times = block, block, 1
-			if _, err := tx.ExecContext(ctx, q, append([]any{j.chainID}, refusalLayout.args(&r)...)...); err != nil {
-				return err
-			}
+	var vaults pq.ByteaArray
+	var epochs, actions, reasons, details pq.StringArray
+	type key struct {
+		vault                 common.Address
+		epoch, action, reason string
+	}
+	places := make(map[key]int, len(refusals))
+	for _, r := range refusals {
+		epoch := "0"
+		if r.Epoch != nil {
+			epoch = r.Epoch.String()
 		}
-		return nil
+		// One statement can't write a row twice: of the same refusal the last detail is kept.
+		k := key{r.Vault, epoch, r.Action, r.Reason}
+		if i, is := places[k]; is {
+			details[i] = Text(r.Detail)
+			continue
+		}
+		places[k] = len(details)
+		vaults, epochs, actions = append(vaults, r.Vault.Bytes()), append(epochs, epoch), append(actions, Text(r.Action))
+		reasons, details = append(reasons, Text(r.Reason)), append(details, Text(r.Detail))
+	}
+	return j.write(ctx, "store refusals", func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `INSERT INTO keeper_refusals AS r (chain_id, vault, epoch, action, reason, detail, first_block, last_block)
+			SELECT $1::bigint, n.*, $2::bigint, $2::bigint FROM unnest($3::bytea[], $4::numeric[], $5::text[], $6::text[], $7::text[]) AS n
+			ON CONFLICT (chain_id, vault, epoch, action, reason) DO UPDATE
+			SET detail = EXCLUDED.detail, last_block = EXCLUDED.last_block, last_at = clock_timestamp(),
+				times = r.times + CASE WHEN EXCLUDED.last_block > r.last_block THEN 1 ELSE 0 END`,
+			j.chainID, block, vaults, epochs, actions, reasons, details)
+		return err
 	})
 }
 

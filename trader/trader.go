@@ -238,6 +238,7 @@ func (t *Trader) past() []policy.Past {
 func actionOf(kind policy.Kind, p *prepare.Prepared) policy.Action {
 	a := policy.Action{Kind: kind, Vault: common.HexToAddress(p.Vault)}
 	if s := p.Swap; s != nil {
+		a.Asset = s.Asset
 		for _, token := range []common.Address{s.In, s.Out} {
 			if token != s.Asset {
 				a.Tokens = append(a.Tokens, token)

@@ -29,6 +29,7 @@ import (
 	"github.com/sluicefi/sluice/keys"
 	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/trader/journalfile"
+	"github.com/sluicefi/sluice/trader/policy"
 )
 
 // childEnv makes this test binary a trader that is killed at a step; see TestKilledAtEveryStep.
@@ -365,5 +366,22 @@ func TestJournalThatCantBeReadSendsNothing(t *testing.T) {
 	}
 	if _, err := journalfile.Open(t.Context(), path, 1); err == nil || !strings.Contains(err.Error(), "chain 5") {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestAnActionSaysItsAsset, for the policy, which can't add amounts of different ones; what was journalled without it is read as before.
+func TestAnActionSaysItsAsset(t *testing.T) {
+	asset := common.Address{7}
+	a := actionOf(policy.Trade, &prepare.Prepared{Swap: &prepare.Swap{Asset: asset, In: asset, Out: common.Address{8}}})
+	text, err := json.Marshal(Step{Action: a})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var back, old Step
+	if err := errors.Join(json.Unmarshal(text, &back), json.Unmarshal([]byte(`{"key":"k","action":{"kind":"trade","value":"1"}}`), &old)); err != nil {
+		t.Fatal(err)
+	}
+	if back.Action.Asset != asset || old.Action.Asset != (common.Address{}) {
+		t.Errorf("%s: %+v, %+v", text, back, old)
 	}
 }

@@ -23,6 +23,9 @@ import (
 // Policy is the file. Amounts are asset base units, decimal strings. What is absent or 0 allows nothing.
 type Policy struct {
 	Vaults []common.Address `json:"vaults"` // that may be traded
+	// Asset is that of the vaults, whose base units the amounts are. Where it is absent, the first trade says which it is: amounts of
+	// different assets can't be added.
+	Asset  common.Address   `json:"asset,omitzero"`
 	Tokens []common.Address `json:"tokens"` // beside each vault's asset
 	// MaxTradeValue is the most that one trade or limit order may sell, at the feeds' prices.
 	MaxTradeValue *Units `json:"maxTradeValue"`
@@ -156,6 +159,7 @@ const (
 type Action struct {
 	Kind     Kind             `json:"kind"`
 	Vault    common.Address   `json:"vault"`
+	Asset    common.Address   `json:"asset,omitzero"`   // whose base units Value and Loss are; zero where it isn't known
 	Tokens   []common.Address `json:"tokens,omitempty"` // that it touches, the asset left out
 	Value    *Units           `json:"value,omitempty"`  // sold, at the feeds' prices, rounded up; nil when they give none
 	Loss     *Units           `json:"loss,omitempty"`   // at worst, rounded up
@@ -217,7 +221,18 @@ func Judge(p *Policy, a Action, f Facts) []Refusal {
 		}
 	}
 	today, value, loss := 0, new(big.Int), new(big.Int)
+	amounts := a.Kind == Trade || a.Kind == Order
+	if amounts && p.Asset != (common.Address{}) && a.Asset != p.Asset {
+		refuse("asset", "the policy's amounts are of %s, and this vault's asset is %s: use one policy, journal and key for each asset", p.Asset, a.Asset)
+		amounts = false
+	}
 	for _, past := range f.Past {
+		// What an older version journalled doesn't say its asset, and counts as the policy's.
+		if amounts && past.Time > f.Now-week && past.Asset != (common.Address{}) && past.Asset != a.Asset {
+			refuse("asset", "trades of the last 7 days were in %s, and this vault's asset is %s; amounts of both can't be added: use one policy, journal and key for each asset",
+				past.Asset, a.Asset)
+			amounts = false
+		}
 		if past.Kind != CancelOrder && past.Time > f.Now-day {
 			today++
 			value.Add(value, past.Value.Int())

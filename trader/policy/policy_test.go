@@ -40,36 +40,48 @@ func TestEachBoundFromBothSides(t *testing.T) {
 		return Action{Kind: Trade, Vault: vaultA, Tokens: []common.Address{weth}, Value: units(value), Loss: units(loss)}
 	}
 	past := func(ago, value, loss int64) Past { return Past{trade(value, loss), now - ago} }
+	in := func(asset common.Address, value int64) Action {
+		a := trade(value, 0)
+		a.Asset = asset
+		return a
+	}
 	for name, c := range map[string]struct {
 		change func(*Policy)
 		action Action
 		facts  Facts
 		want   []string
 	}{
-		"allowed":                     {nil, trade(1_000, 20), Facts{}, nil},
-		"one unit too large":          {nil, trade(1_001, 20), Facts{}, []string{"maxTradeValue"}},
-		"one unit too dear":           {nil, trade(1_000, 21), Facts{}, []string{"maxWeekLoss"}},
-		"the day is full":             {nil, trade(1_000, 0), Facts{Past: []Past{past(10, 1_501, 0)}}, []string{"maxDayValue"}},
-		"the day is just not full":    {nil, trade(1_000, 0), Facts{Past: []Past{past(10, 1_500, 0)}}, nil},
-		"yesterday is forgotten":      {nil, trade(1_000, 0), Facts{Past: []Past{past(day, 2_500, 0)}}, nil},
-		"last week's losses are not":  {nil, trade(1_000, 10), Facts{Past: []Past{past(week-1, 9, 11)}}, []string{"maxWeekLoss"}},
-		"the week before's are":       {nil, trade(1_000, 10), Facts{Past: []Past{past(week, 9, 20)}}, nil},
-		"another vault":               {nil, Action{Kind: Trade, Vault: vaultB, Value: units(1), Loss: units(0)}, Facts{}, []string{"vaults"}},
-		"another token":               {nil, Action{Kind: Trade, Vault: vaultA, Tokens: []common.Address{weth, wbtc}, Value: units(1), Loss: units(0)}, Facts{}, []string{"tokens"}},
-		"no price":                    {nil, Action{Kind: Trade, Vault: vaultA}, Facts{}, []string{"maxTradeValue"}},
-		"negative":                    {nil, trade(-1, 0), Facts{}, []string{"maxTradeValue"}},
-		"stopped":                     {nil, trade(1, 0), Facts{Stopped: true}, []string{"stopFile"}},
-		"stopped, but a cancellation": {nil, Action{Kind: CancelOrder, Vault: vaultA}, Facts{Stopped: true}, nil},
-		"a cancellation elsewhere":    {nil, Action{Kind: CancelOrder, Vault: vaultB}, Facts{}, []string{"vaults"}},
-		"too often":                   {func(p *Policy) { p.MaxActionsPerDay = 1 }, trade(1, 0), Facts{Past: []Past{past(1, 1, 0)}}, []string{"maxActionsPerDay"}},
-		"outside the hours":           {func(p *Policy) { p.Times = []Span{{From: "09:00", To: "18:00"}} }, trade(1, 0), Facts{}, []string{"times"}},
-		"within the hours":            {func(p *Policy) { p.Times = []Span{{Days: []string{"fri"}, From: "08:00", To: "18:00"}} }, trade(1, 0), Facts{}, nil},
-		"another day":                 {func(p *Policy) { p.Times = []Span{{Days: []string{"mon"}, From: "00:00", To: "24:00"}} }, trade(1, 0), Facts{}, []string{"times"}},
-		"targets aren't allowed":      {func(p *Policy) { p.AllowTargets = false }, Action{Kind: Targets, Vault: vaultA, Deadline: now}, Facts{}, []string{"allowTargets"}},
-		"a deadline at the limit":     {nil, Action{Kind: Targets, Vault: vaultA, Deadline: now + day}, Facts{}, nil},
-		"a deadline too far away":     {nil, Action{Kind: Targets, Vault: vaultA, Deadline: now + day + 1}, Facts{}, []string{"maxDeadlineSeconds"}},
-		"an unknown kind":             {nil, Action{Kind: "withdraw", Vault: vaultA}, Facts{}, []string{"kind"}},
-		"an empty policy allows none": {func(p *Policy) { *p = Policy{} }, trade(1, 0), Facts{}, []string{"vaults", "tokens", "maxActionsPerDay", "maxTradeValue", "maxDayValue"}},
+		"allowed":                       {nil, trade(1_000, 20), Facts{}, nil},
+		"one unit too large":            {nil, trade(1_001, 20), Facts{}, []string{"maxTradeValue"}},
+		"one unit too dear":             {nil, trade(1_000, 21), Facts{}, []string{"maxWeekLoss"}},
+		"the day is full":               {nil, trade(1_000, 0), Facts{Past: []Past{past(10, 1_501, 0)}}, []string{"maxDayValue"}},
+		"the day is just not full":      {nil, trade(1_000, 0), Facts{Past: []Past{past(10, 1_500, 0)}}, nil},
+		"yesterday is forgotten":        {nil, trade(1_000, 0), Facts{Past: []Past{past(day, 2_500, 0)}}, nil},
+		"last week's losses are not":    {nil, trade(1_000, 10), Facts{Past: []Past{past(week-1, 9, 11)}}, []string{"maxWeekLoss"}},
+		"the week before's are":         {nil, trade(1_000, 10), Facts{Past: []Past{past(week, 9, 20)}}, nil},
+		"another vault":                 {nil, Action{Kind: Trade, Vault: vaultB, Value: units(1), Loss: units(0)}, Facts{}, []string{"vaults"}},
+		"another token":                 {nil, Action{Kind: Trade, Vault: vaultA, Tokens: []common.Address{weth, wbtc}, Value: units(1), Loss: units(0)}, Facts{}, []string{"tokens"}},
+		"no price":                      {nil, Action{Kind: Trade, Vault: vaultA}, Facts{}, []string{"maxTradeValue"}},
+		"negative":                      {nil, trade(-1, 0), Facts{}, []string{"maxTradeValue"}},
+		"stopped":                       {nil, trade(1, 0), Facts{Stopped: true}, []string{"stopFile"}},
+		"stopped, but a cancellation":   {nil, Action{Kind: CancelOrder, Vault: vaultA}, Facts{Stopped: true}, nil},
+		"a cancellation elsewhere":      {nil, Action{Kind: CancelOrder, Vault: vaultB}, Facts{}, []string{"vaults"}},
+		"too often":                     {func(p *Policy) { p.MaxActionsPerDay = 1 }, trade(1, 0), Facts{Past: []Past{past(1, 1, 0)}}, []string{"maxActionsPerDay"}},
+		"outside the hours":             {func(p *Policy) { p.Times = []Span{{From: "09:00", To: "18:00"}} }, trade(1, 0), Facts{}, []string{"times"}},
+		"within the hours":              {func(p *Policy) { p.Times = []Span{{Days: []string{"fri"}, From: "08:00", To: "18:00"}} }, trade(1, 0), Facts{}, nil},
+		"another day":                   {func(p *Policy) { p.Times = []Span{{Days: []string{"mon"}, From: "00:00", To: "24:00"}} }, trade(1, 0), Facts{}, []string{"times"}},
+		"targets aren't allowed":        {func(p *Policy) { p.AllowTargets = false }, Action{Kind: Targets, Vault: vaultA, Deadline: now}, Facts{}, []string{"allowTargets"}},
+		"a deadline at the limit":       {nil, Action{Kind: Targets, Vault: vaultA, Deadline: now + day}, Facts{}, nil},
+		"a deadline too far away":       {nil, Action{Kind: Targets, Vault: vaultA, Deadline: now + day + 1}, Facts{}, []string{"maxDeadlineSeconds"}},
+		"another asset than before":     {nil, in(weth, 1), Facts{Past: []Past{{in(wbtc, 1), now - week + 1}}}, []string{"asset"}},
+		"the same asset as before":      {nil, in(weth, 1), Facts{Past: []Past{{in(weth, 1), now - 10}}}, nil},
+		"another asset, a week ago":     {nil, in(weth, 1), Facts{Past: []Past{{in(wbtc, 1), now - week}}}, nil},
+		"an asset that isn't known":     {nil, in(weth, 1_000), Facts{Past: []Past{past(10, 1_501, 0)}}, []string{"maxDayValue"}},
+		"another asset than the file's": {func(p *Policy) { p.Asset = wbtc }, in(weth, 1), Facts{}, []string{"asset"}},
+		"the file's asset":              {func(p *Policy) { p.Asset = weth }, in(weth, 1), Facts{}, nil},
+		"targets have no amounts":       {func(p *Policy) { p.Asset = weth }, Action{Kind: Targets, Vault: vaultA, Deadline: now}, Facts{Past: []Past{{in(wbtc, 1), now - 10}}}, nil},
+		"an unknown kind":               {nil, Action{Kind: "withdraw", Vault: vaultA}, Facts{}, []string{"kind"}},
+		"an empty policy allows none":   {func(p *Policy) { *p = Policy{} }, trade(1, 0), Facts{}, []string{"vaults", "tokens", "maxActionsPerDay", "maxTradeValue", "maxDayValue"}},
 	} {
 		p := example()
 		if c.change != nil {
