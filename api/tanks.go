@@ -21,7 +21,7 @@ type Tank struct {
 	WeeklyAllowance *Amount `json:"weeklyAllowance" doc:"Most that is paid in a week, wei; null while the leader set no terms: no limit"`
 	PremiumBps      int     `json:"premiumBps" doc:"Premium that is added to every payment, basis points"`
 	SpentThisWeek   Amount  `json:"spentThisWeek" doc:"Paid in the current week, which began on a Thursday at 00:00 UTC, wei"`
-	WeeklyCost      *Amount `json:"weeklyCost" doc:"Paid in the last week in which it paid, wei; null before the first payment"`
+	WeeklyCost      *Amount `json:"weeklyCost" doc:"Paid in the current week so far, or in the last one before it in which it paid, whichever is more, wei; null before the first payment"`
 	WeeksLeft       *Amount `json:"weeksLeft" doc:"balance / weeklyCost: whole weeks that the balance lasts at that cost, rounded down; null before the first payment"`
 }
 
@@ -73,23 +73,32 @@ func (s *Server) getTank(ctx context.Context, in *vaultInput) (*reply[Tank], err
 		if err != nil {
 			return Tank{}, err
 		}
-		return tankOf(v.ChainTime(), vault.Vault, row), nil
+		before, err := v.TankPaidBefore(ctx, vault.Vault)
+		if err != nil {
+			return Tank{}, err
+		}
+		return tankOf(v.ChainTime(), vault.Vault, row, before), nil
 	})
 }
 
-// tankOf renders a tank; one that nobody ever funded is empty.
-func tankOf(now uint64, vault common.Address, t *store.Tank) Tank {
+// tankOf renders a tank; one that nobody ever funded is empty. before is what it paid in the last week with payments before that
+// of its last payment; nil without one.
+func tankOf(now uint64, vault common.Address, t *store.Tank, before *big.Int) Tank {
 	out := Tank{Vault: vault.Hex(), Balance: "0", Funded: "0", TakenBack: "0", Paid: "0", SpentThisWeek: "0"}
 	if t == nil {
 		return out
 	}
 	out.Balance, out.Funded, out.TakenBack, out.Paid = amount(t.Balance), amount(t.Funded), amount(t.TakenBack), amount(t.Paid)
 	out.PriceCap, out.WeeklyAllowance, out.PremiumBps = known(t.PriceCap), known(t.WeeklyAllowance), t.PremiumBps
+	cost := t.Spent
 	if t.Week == now/secondsOfWeek {
 		out.SpentThisWeek = amount(t.Spent)
+		if before != nil && before.Cmp(cost) > 0 {
+			cost = before // the current week isn't over
+		}
 	}
 	if t.Spent != nil && t.Spent.Sign() > 0 {
-		out.WeeklyCost, out.WeeksLeft = known(t.Spent), known(new(big.Int).Quo(t.Balance, t.Spent))
+		out.WeeklyCost, out.WeeksLeft = known(cost), known(new(big.Int).Quo(t.Balance, cost))
 	}
 	return out
 }

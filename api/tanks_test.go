@@ -44,6 +44,45 @@ func TestATankSaysHowManyWeeksItLasts(t *testing.T) {
 	is(t, "a tank of no vault", request(h, http.MethodGet, "/v1/vaults/"+sam.Hex()+"/tank").Code, http.StatusNotFound)
 }
 
+// A week that has just begun is no cheap week: until it has cost more than the last one with payments, that one counts.
+func TestAWeekThatHasJustBegunSaysNothingOfItsCost(t *testing.T) {
+	db := seeded(t)
+	block := uint64(101)
+	in := func(week uint64) uint64 { // a later block of that week
+		for block++; header(block).Time < week*secondsOfWeek; block++ {
+		}
+		return block
+	}
+	week := header(101).Time/secondsOfWeek + 1
+	tank := func(week uint64, balance, spent string, payments ...int64) {
+		n := in(week)
+		c := &store.Changes{Tanks: []*store.Tank{{Vault: winner, Balance: bi(balance), Funded: bi("9000"), Paid: bi("100"), Week: week, Spent: bi(spent), LastBlock: n}}}
+		for i, p := range payments {
+			c.TankPayments = append(c.TankPayments, &store.TankPayment{
+				BlockNumber: n, LogIndex: uint64(i), Vault: winner, Payee: kim, Work: "settlement", WorkID: bi("3"), Failed: p < 0, Amount: new(big.Int).Abs(big.NewInt(p)), TxHash: hash(9),
+			})
+		}
+		commit(t, db, n, c)
+	}
+	h := serve(t, db, nil)
+	says := func(what, cost, left string) {
+		t.Helper()
+		got := fetch[Tank](t, h, "/v1/vaults/"+winner.Hex()+"/tank")
+		isPtr(t, what+": weekly cost", got.WeeklyCost, cost)
+		isPtr(t, what+": weeks left", got.WeeksLeft, left)
+	}
+	tank(week-1, "80", "50", 50)
+	tank(week, "75", "5", 5)
+	tank(week, "60", "20", 15, -99)
+	says("the week before was dearer", "50", "1")
+	commit(t, db, in(week+1), &store.Changes{})
+	says("a week without payments", "20", "3")
+	tank(week+2, "59", "1", 1)
+	says("as a week begins", "20", "2")
+	tank(week+2, "29", "31", 30)
+	says("when it has cost more", "31", "0")
+}
+
 func TestPaymentsAndPostsAreListedNewestFirst(t *testing.T) {
 	db := seeded(t)
 	paid := func(log uint64, work string, failed bool) *store.TankPayment {

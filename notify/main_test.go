@@ -289,7 +289,7 @@ func (r *receiver) owned(db *store.DB, owner common.Address, types ...string) (i
 	id = newID()
 	r.listen(func() string {
 		s := store.Subscription{ID: id, URL: r.URL, Types: types, Owner: &owner}
-		must(r.t, db.AddSubscription(r.t.Context(), &s, store.SubscriptionBounds{Total: 1000, PerOwner: 1000, PerHost: 1000}))
+		must(r.t, db.AddSubscription(r.t.Context(), &s, store.SubscriptionBounds{Total: 1000, Unknown: 1000, PerOwner: 1000, PerHost: 1000}))
 		return testSecret.Of(id)
 	})
 	return id

@@ -346,7 +346,8 @@ func (n *Notifier) sendTo(ctx context.Context, out *store.Notifications, s *stor
 	return nil
 }
 
-// failedTo notes a failed try; 410 Gone ends the subscription at once.
+// failedTo notes a failed try; 410 Gone ends the subscription at once. Only time in which it was tried counts against a receiver: a try
+// that comes later than the longest wait after its time begins it anew.
 func (n *Notifier) failedTo(ctx context.Context, out *store.Notifications, s *store.Subscription, reason error) error {
 	n.metrics.sent.WithLabelValues("failed").Inc()
 	wait, giveUp := n.backoff(s.Failures+1), n.cfg.GiveUpAfter
@@ -360,7 +361,7 @@ func (n *Notifier) failedTo(ctx context.Context, out *store.Notifications, s *st
 	text := shorten.To(reason.Error(), reasonMost)
 	var disabled bool
 	err := n.within(ctx, func(ctx context.Context) (err error) {
-		disabled, err = out.Failed(ctx, s, text, wait, giveUp)
+		disabled, err = out.Failed(ctx, s, text, wait, giveUp, longestRetry)
 		return err
 	})
 	if err != nil {

@@ -450,7 +450,7 @@ func TestTheFirstFailureDisablesWhereNoneIsForgiven(t *testing.T) {
 	for i := range 50 {
 		s := store.Subscription{ID: newID(), URL: "https://example.org/hook", Types: []string{VaultSettled}}
 		must(t, db.AddSubscription(t.Context(), &s, store.SubscriptionBounds{Total: 100}))
-		disabled, err := out.Failed(t.Context(), &s, "gone", time.Second, 0)
+		disabled, err := out.Failed(t.Context(), &s, "gone", time.Second, 0, time.Hour)
 		must(t, err)
 		if !disabled {
 			t.Fatalf("the first failure of subscription %d did not disable it", i)

@@ -22,6 +22,10 @@ const bodyMost = 8 << 10
 // posted thousands of times to somebody who never asked for it.
 const hostShare = 10
 
+// knownShare is which part of all accounts' webhooks is left to accounts that the index knows, one in so many. Keys are free, shares,
+// requests and vaults aren't.
+const knownShare = 2
+
 // Subscriptions makes and removes webhooks, for the operator's commands and for signed requests.
 type Subscriptions struct {
 	cfg    Config
@@ -54,7 +58,8 @@ func (s *Subscriptions) add(ctx context.Context, sub *store.Subscription, privat
 	}
 	sub.ID = newID()
 	err = s.db.AddSubscription(ctx, sub, store.SubscriptionBounds{
-		Total: s.cfg.Subscriptions, PerOwner: s.cfg.PerAccount, PerHost: max(s.cfg.Subscriptions/hostShare, 1),
+		Total: s.cfg.Subscriptions, Unknown: s.cfg.Subscriptions - s.cfg.Subscriptions/knownShare, PerOwner: s.cfg.PerAccount,
+		PerHost: max(s.cfg.Subscriptions/hostShare, 1),
 	})
 	if err != nil {
 		return "", "", err

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -228,6 +229,55 @@ func TestAnAccountHasAFewWebhooksOnly(t *testing.T) {
 	}
 }
 
+// holds lets an account hold shares as of block n.
+func holds(t *testing.T, db *store.DB, n uint64, account common.Address) {
+	t.Helper()
+	commit(t, db, n, &store.Changes{Positions: []*store.Position{{Vault: vault, Account: account, FirstBlock: n, LastBlock: n}}})
+}
+
+// TestAccountsThatNobodyKnowsLeaveHalfOfTheWebhooks: keys cost nothing, so those who hold, asked for, lead or trade something find a place
+// however many strangers came first.
+func TestAccountsThatNobodyKnowsLeaveHalfOfTheWebhooks(t *testing.T) {
+	db, _ := openDB(t)
+	cfg := testConfig
+	cfg.Subscriptions = 20
+	desk := NewSubscriptions(cfg, db, testSecret, hooks, slog.New(slog.DiscardHandler))
+	ask := func(c *client, host, want int) map[string]any {
+		t.Helper()
+		status, out := c.post("/subscriptions", c.body(fmt.Sprintf("https://host%d.example/", host), nil))
+		if status != want {
+			t.Fatalf("host %d: %d %v, want %d", host, status, out, want)
+		}
+		return out
+	}
+	stranger := newClientOfDesk(t, desk)
+	ask(stranger, 0, http.StatusCreated)
+	for host := 1; host < 10; host++ {
+		ask(newClientOfDesk(t, desk), host, http.StatusCreated)
+	}
+	late := newClientOfDesk(t, desk)
+	if out := ask(late, 10, http.StatusConflict); !strings.Contains(fmt.Sprint(out["detail"]), "no shares, requests or vaults here may have 10 webhooks") {
+		t.Errorf("refused with %v", out["detail"])
+	}
+	known := make([]*client, 4)
+	for i := range known {
+		known[i] = newClientOfDesk(t, desk)
+	}
+	v, trader := aVault(vault), known[2].account()
+	v.Leader, v.Trader = known[1].account(), &trader
+	commit(t, db, 101, &store.Changes{
+		Positions: []*store.Position{{Vault: vault, Account: known[0].account(), FirstBlock: 101, LastBlock: 101}}, Vaults: []*store.Vault{v},
+		Requests: []*store.Request{{Vault: vault, Controller: known[3].account(), Owner: sam, Kind: "deposit", State: "pending", RequestID: big.NewInt(1)}},
+	})
+	for host, c := range known {
+		ask(c, host, http.StatusCreated)
+	}
+	ask(late, 10, http.StatusConflict)
+	// Who became known takes no stranger's place any more.
+	holds(t, db, 102, stranger.account())
+	ask(late, 10, http.StatusCreated)
+}
+
 // TestAccountsCanNotTakeEveryWebhook: whoever has many keys may take what accounts may have, and a tenth of it to one host. The operator
 // still makes their own, and what is disabled makes room, and is forgotten in the end.
 func TestAccountsCanNotTakeEveryWebhook(t *testing.T) {
@@ -235,9 +285,12 @@ func TestAccountsCanNotTakeEveryWebhook(t *testing.T) {
 	cfg := testConfig
 	cfg.Subscriptions = 20
 	desk := NewSubscriptions(cfg, db, testSecret, hooks, slog.New(slog.DiscardHandler))
+	block := uint64(100)
 	ask := func(url string, want int) (id string) {
 		t.Helper()
 		c := newClientOfDesk(t, desk)
+		block++
+		holds(t, db, block, c.account())
 		status, out := c.post("/subscriptions", c.body(url, nil))
 		if status != want {
 			t.Fatalf("%s: %d %v, want %d", url, status, out, want)

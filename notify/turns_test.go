@@ -44,7 +44,7 @@ func (s *slow) subscribe(t *testing.T, db *store.DB, n int, owner func(i int) *c
 	t.Helper()
 	for i := range n {
 		sub := store.Subscription{ID: newID(), URL: s.URL, Types: []string{VaultSettled}, Owner: owner(i)}
-		must(t, db.AddSubscription(t.Context(), &sub, store.SubscriptionBounds{Total: 1000, PerOwner: 1000, PerHost: 1000}))
+		must(t, db.AddSubscription(t.Context(), &sub, store.SubscriptionBounds{Total: 1000, Unknown: 1000, PerOwner: 1000, PerHost: 1000}))
 	}
 }
 

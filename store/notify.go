@@ -194,12 +194,13 @@ func (n *Notifications) Forget(ctx context.Context, keep time.Duration) error {
 	})
 }
 
-// LowTanks reads the vaults whose tank lasts for fewer than so many weeks, at what the last week cost in which it paid. A
-// vault that has ended needs no tank.
+// LowTanks reads the vaults whose tank lasts for fewer than so many weeks, at what the current week cost so far or what the last
+// one before it did in which it paid, whichever is more. A vault that has ended needs no tank.
 func (db *DB) LowTanks(ctx context.Context, weeks uint64) ([]common.Address, error) {
 	var vaults []common.Address
-	err := db.SelectContext(ctx, &vaults, `SELECT t.vault FROM tanks t JOIN vaults v ON v.vault = t.vault
-		WHERE t.spent > 0 AND t.balance < $1 * t.spent AND v.status <> 'closed' ORDER BY t.vault`, weeks)
+	err := db.SelectContext(ctx, &vaults, `SELECT t.vault FROM tanks t JOIN vaults v ON v.vault = t.vault CROSS JOIN cursor c
+		WHERE t.spent > 0 AND v.status <> 'closed'
+		AND (t.balance < $1 * t.spent OR t.week = c.head_time / 604800 AND t.balance < $1 * `+paidBefore+`) ORDER BY t.vault`, weeks)
 	if err != nil {
 		return nil, fmt.Errorf("read tanks that are low: %w", err)
 	}
@@ -234,18 +235,26 @@ const selectSubscriptions = "SELECT " + subscriptionColumns + " FROM notify_subs
 // is disabled counts for its account only: nothing is sent for it, and it is forgotten after a while.
 type SubscriptionBounds struct {
 	Total    int // of all accounts together
+	Unknown  int // of all accounts together that hold nothing, asked for nothing and lead or trade nothing, as far as the index knows
 	PerOwner int // of one account
 	PerHost  int // of all accounts to one host
 }
 
 // TooManyError says which bound a new subscription would pass.
 type TooManyError struct {
-	Of   string // this server, your account, or the host of this address
+	Of   string // this server, your account, the host of this address, or accounts that are not known here
 	Most int
+	Next string // what to do
 }
 
 func (e *TooManyError) Error() string {
-	return fmt.Sprintf("%s may have %d webhooks at most: remove one first", e.Of, e.Most)
+	return fmt.Sprintf("%s may have %d webhooks at most: %s", e.Of, e.Most, e.Next)
+}
+
+// knownAccount is whether the index knows an account.
+func knownAccount(a string) string {
+	return "(EXISTS (SELECT FROM positions WHERE account = " + a + ") OR EXISTS (SELECT FROM requests WHERE controller = " + a + ") OR " +
+		a + " IN (SELECT leader FROM vaults UNION ALL SELECT trader FROM vaults WHERE trader IS NOT NULL))"
 }
 
 // AddSubscription stores a new subscription, which begins with what happens from now on. It fails with [TooManyError], or
@@ -270,11 +279,20 @@ func (db *DB) AddSubscription(ctx context.Context, s *Subscription, bounds Subsc
 		case err != nil:
 			return fmt.Errorf("count webhooks: %w", err)
 		case owned >= bounds.PerOwner:
-			return &TooManyError{"your account", bounds.PerOwner}
+			return &TooManyError{"your account", bounds.PerOwner, "remove one first"}
 		case sameHost >= bounds.PerHost:
-			return &TooManyError{"the host of this address", bounds.PerHost}
+			return &TooManyError{"the host of this address", bounds.PerHost, "remove one first"}
 		case total >= bounds.Total:
-			return &TooManyError{"this server", bounds.Total}
+			return &TooManyError{"this server", bounds.Total, "remove one first"}
+		}
+		var unknown int // accounts cost nothing to make, so those that are not known leave places to those that are
+		err = tx.QueryRowContext(ctx, "SELECT CASE WHEN "+knownAccount("$1")+` THEN -1 ELSE (
+			SELECT count(*) FROM notify_subscriptions s WHERE owner IS NOT NULL AND disabled_at IS NULL AND NOT `+knownAccount("s.owner")+") END", s.Owner).Scan(&unknown)
+		switch {
+		case err != nil:
+			return fmt.Errorf("count webhooks of unknown accounts: %w", err)
+		case unknown >= bounds.Unknown:
+			return &TooManyError{"all accounts together that have no shares, requests or vaults here", bounds.Unknown, "try again once yours has some"}
 		}
 	}
 	// It begins after all that was ever recorded, also where nothing of that is kept any more.
@@ -409,16 +427,17 @@ func (n *Notifications) Accepted(ctx context.Context, s *Subscription, seq int64
 }
 
 // Failed notes a failed try and when the next may be. Where tries have failed for longer than giveUp, or always with
-// giveUp 0, the subscription is disabled, which is returned.
-func (n *Notifications) Failed(ctx context.Context, s *Subscription, reason string, wait, giveUp time.Duration) (disabled bool, err error) {
+// giveUp 0, the subscription is disabled, which is returned. A try that was due longer ago than late begins that time anew:
+// before it nobody tried.
+func (n *Notifications) Failed(ctx context.Context, s *Subscription, reason string, wait, giveUp, late time.Duration) (disabled bool, err error) {
+	const since = "coalesce(CASE WHEN next_try > statement_timestamp() - make_interval(secs => $5) THEN failing_since END, statement_timestamp())"
 	err = n.db.writeUnder(ctx, n.lease, "note a failed message", func(tx *sql.Tx) error {
 		// statement_timestamp is the same in the whole statement. With clock_timestamp the first failure would be later than
 		// the moment that it is compared with.
 		err := tx.QueryRowContext(ctx, `UPDATE notify_subscriptions SET failures = failures + 1, last_error = $2,
-				failing_since = coalesce(failing_since, statement_timestamp()), next_try = statement_timestamp() + make_interval(secs => $3),
-				disabled_at = CASE WHEN coalesce(statement_timestamp() - failing_since, '0') >= make_interval(secs => $4)
-					THEN statement_timestamp() END
-			WHERE id = $1 RETURNING disabled_at IS NOT NULL`, s.ID, Text(reason), wait.Seconds(), giveUp.Seconds()).Scan(&disabled)
+				failing_since = `+since+`, next_try = statement_timestamp() + make_interval(secs => $3),
+				disabled_at = CASE WHEN statement_timestamp() - `+since+` >= make_interval(secs => $4) THEN statement_timestamp() END
+			WHERE id = $1 RETURNING disabled_at IS NOT NULL`, s.ID, Text(reason), wait.Seconds(), giveUp.Seconds(), late.Seconds()).Scan(&disabled)
 		if isNoRows(err) {
 			return nil // removed meanwhile
 		}

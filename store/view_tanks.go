@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -14,6 +15,24 @@ func (v *View) TankOf(ctx context.Context, vault common.Address) (*Tank, error) 
 		return nil, err
 	}
 	return rows[0], nil
+}
+
+// paidBefore is what tank t paid in the last week before that of its last payment in which it paid; null without such a week.
+const paidBefore = `(WITH last AS (
+		SELECT p.block_number, b.time / 604800 AS week FROM tank_payments p JOIN blocks b ON b.number = p.block_number
+		WHERE p.vault = t.vault AND NOT p.failed AND b.time < t.week * 604800 ORDER BY p.block_number DESC LIMIT 1
+	) SELECT sum(p.amount) FROM last JOIN tank_payments p ON p.vault = t.vault AND NOT p.failed AND p.block_number <= last.block_number
+		AND p.block_number > coalesce((SELECT q.block_number FROM tank_payments q JOIN blocks b ON b.number = q.block_number
+			WHERE q.vault = t.vault AND NOT q.failed AND b.time < last.week * 604800 ORDER BY q.block_number DESC LIMIT 1), -1))`
+
+// TankPaidBefore reads what a vault's tank paid in the last week before that of its last payment in which it paid; nil without
+// such a week.
+func (v *View) TankPaidBefore(ctx context.Context, vault common.Address) (paid *big.Int, err error) {
+	err = v.q.QueryRowContext(ctx, "SELECT "+paidBefore+" FROM tanks t WHERE t.vault = $1", vault).Scan(numScan{&paid})
+	if err != nil && !isNoRows(err) {
+		return nil, fmt.Errorf("read what a tank paid in a week: %w", err)
+	}
+	return paid, nil
 }
 
 // TankPaymentPage lists what a vault's tank paid, and payments that were not taken, newest first.

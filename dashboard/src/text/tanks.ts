@@ -8,7 +8,7 @@ export const tanks = spoken("tanks", {
   balance: "In the tank",
   weeks: "Lasts for",
   weeksLeft: (weeks: number) => (weeks > 520 ? "over 10 years" : weeks === 1 ? "1 week" : `${weeks} weeks`),
-  weeksHint: "At what the last week cost in which it paid.",
+  weeksHint: "At what it paid this week, or in the last week before it in which it paid: whichever is more.",
   weeksUnknown: "not known before the first payment",
   low: "The tank is nearly empty. Top it up, or keepers serve this vault only as far as their own budget lasts.",
   empty: "The tank is empty.",

@@ -8,7 +8,8 @@ export const tanks: typeof english = {
   balance: "Im Tank",
   weeks: "Reicht für",
   weeksLeft: (weeks: number) => (weeks > 520 ? "über 10 Jahre" : inUnits(weeks, "week")),
-  weeksHint: "Gemessen an den Kosten der letzten Woche, in der er gezahlt hat.",
+  weeksHint:
+    "Gemessen an dem, was er diese Woche gezahlt hat, oder in der letzten Woche davor, in der er gezahlt hat: je nachdem, was mehr ist.",
   weeksUnknown: "vor der ersten Zahlung nicht bekannt",
   low: "Der Tank ist fast leer. Füllen Sie ihn auf; sonst bedienen Keeper diesen Vault nur, solange ihr eigenes Budget reicht.",
   empty: "Der Tank ist leer.",
