@@ -476,7 +476,7 @@ func TestWrongValuesAreRefused(t *testing.T) {
 		"a listing's path":            at("serve.listing.key", "../sluice.yaml"),
 		"a signer without address":    at("keep.signer.secret", "signer"),
 		"an address":                  at("keep.signer.address", "0x12"),
-		"an ingress without host":     at("serve.ingress.enabled", true),
+		"an ingress without host":     chartutil.CoalesceTables(at("serve.ingress.enabled", true), at("settings.serve.trusted_proxies", []any{"10.0.0.0/8"})),
 		"a digest":                    at("image.digest", "sha256:12"),
 		"hooks by http":               at("notify.publicUrl", "http://hooks.example"),
 		"an egress port":              at("networkPolicy.egressPorts", []any{0}),
