@@ -97,6 +97,30 @@ func TestAClientCannotNameItself(t *testing.T) {
 	}
 }
 
+// Behind a proxy that nobody named all readers are one client: the log says so, once.
+func TestAProxyThatIsNotTrustedIsToldOnce(t *testing.T) {
+	var log strings.Builder
+	s, err := New(Options{DB: seeded(t), Logger: slog.New(slog.NewTextHandler(&log, nil)), TrustedProxies: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}})
+	must(t, err)
+	for i, c := range []struct {
+		remote, forwarded string
+		warned            int
+	}{
+		{"10.0.0.1:99", "1.2.3.4", 0}, {"@", "1.2.3.4", 0}, {"172.18.0.1:99", "", 0}, {"172.18.0.1:99", "1.2.3.4", 1}, {"172.18.0.1:99", "1.2.3.5", 1},
+	} {
+		r := httptest.NewRequest(http.MethodGet, "/", nil)
+		r.RemoteAddr = c.remote
+		if c.forwarded != "" {
+			r.Header.Set("X-Forwarded-For", c.forwarded)
+		}
+		s.Client(r)
+		is(t, fmt.Sprintf("warnings after request %d", i), strings.Count(log.String(), "serve.trusted_proxies"), c.warned)
+	}
+	if !strings.Contains(log.String(), "address=172.18.0.1") {
+		t.Errorf("the log doesn't say whose: %s", log.String())
+	}
+}
+
 // manyRows books so many rows for Sam.
 func manyRows(t *testing.T, db *store.DB, n int) {
 	t.Helper()

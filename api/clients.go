@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/netip"
@@ -16,6 +17,12 @@ import (
 func (s *Server) Client(r *http.Request) string {
 	from, local := peer(r)
 	if !local && !s.trusts(from) {
+		if r.Header.Get("X-Forwarded-For") != "" {
+			s.untrusted.Do(func() {
+				s.log.Warn("X-Forwarded-For of an address that serve.trusted_proxies doesn't name is not believed; if it is your proxy's, all its readers count as one client",
+					slog.String("address", from.String()))
+			})
+		}
 		return network(from)
 	}
 	forwarded := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")

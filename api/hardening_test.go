@@ -329,7 +329,7 @@ func TestReadinessEndsWithTheLastCheck(t *testing.T) {
 	head := uint64(100)
 	put := func(age time.Duration, healthy bool) {
 		t.Helper()
-		must(t, db.PutEndpoint(t.Context(), store.Endpoint{Name: "http://a", Healthy: healthy, Head: &head, CheckedAt: time.Now().Add(-age)}))
+		checked(t, db, store.Endpoint{Name: "http://a", Healthy: healthy, Head: &head}, age)
 	}
 	put(0, true)
 	is(t, "just checked", request(h, http.MethodGet, "/readyz").Code, http.StatusOK)
@@ -342,13 +342,34 @@ func TestReadinessEndsWithTheLastCheck(t *testing.T) {
 	}
 }
 
+// checked records a check of an endpoint that is so long ago.
+func checked(t *testing.T, db *store.DB, e store.Endpoint, age time.Duration) {
+	t.Helper()
+	must(t, db.PutEndpoint(t.Context(), e))
+	_, err := db.Exec("UPDATE endpoints SET checked_at = checked_at - make_interval(secs => $2) WHERE name = $1", e.Name, age.Seconds())
+	must(t, err)
+}
+
+// How many blocks behind is too far is the chain's to say: 40 blocks are ten seconds on Arbitrum.
+func TestReadinessKnowsHowLongABlockTakes(t *testing.T) {
+	db := seeded(t) // at block 100
+	for _, c := range []struct {
+		lag, behind uint64
+		want        int
+	}{{0, 16, 200}, {0, 17, 503}, {16, 17, 503}, {768, 40, 200}, {768, 768, 200}, {768, 800, 503}} {
+		checked(t, db, store.Endpoint{Name: "http://a", Healthy: true, Head: ptr(100 + c.behind)}, 0)
+		h := serve(t, db, func(o *Options) { o.ReadyLag = c.lag })
+		is(t, fmt.Sprintf("%d behind where %d are allowed", c.behind, c.lag), request(h, http.MethodGet, "/readyz").Code, c.want)
+	}
+}
+
 // One endpoint that claims too high a head moves no server out of the balancer, nor does one that isn't asked any more; most of them do.
 func TestReadinessGoesByMostEndpoints(t *testing.T) {
 	db := seeded(t)
 	h := serve(t, db, nil)
 	put := func(name string, head uint64, age time.Duration) {
 		t.Helper()
-		must(t, db.PutEndpoint(t.Context(), store.Endpoint{Name: name, Healthy: true, Head: &head, CheckedAt: time.Now().Add(-age)}))
+		checked(t, db, store.Endpoint{Name: name, Healthy: true, Head: &head}, age)
 	}
 	put("http://removed", 900, time.Hour)
 	put("http://a", 100, 0)

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,8 +12,7 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// readyLag is how many blocks behind the endpoints the index may be and
-// still count as live.
+// readyLag is Options.ReadyLag where that is 0.
 const readyLag = 16
 
 // notReady is a reason that strangers may read.
@@ -58,7 +58,7 @@ func (s *Server) ready(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		if head != nil && *head > v.Cursor.Head.Number+readyLag {
+		if head != nil && *head > v.Cursor.Head.Number+cmp.Or(s.opt.ReadyLag, readyLag) {
 			return notReady(fmt.Sprintf("the index is %d blocks behind", *head-v.Cursor.Head.Number))
 		}
 		if s.opt.MaxAge == 0 {

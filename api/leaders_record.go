@@ -20,7 +20,7 @@ import (
 // recordMethod says in words how a record's index is made.
 const recordMethod = "The index begins at 1. At each settlement of one of the leader's vaults whose period counts, it grows by the vault's change of share price " +
 	"over that period × what others had in the vault at the period's beginning ÷ what others had in all the leader's vaults just before the settlement; " +
-	"rounded down to 18 digits. Periods and their floor are those of the ranking. A benchmark's price is its feeds' answers multiplied, divided by the asset's answer."
+	"rounded down to 18 digits. A vault that has finished or ended in kind is among them up to its last settlement. Periods and their floor are those of the ranking. A benchmark's price is its feeds' answers multiplied, divided by the asset's answer."
 
 // secondsOfRecordWeek is the week of a record's points, which counts from 1 January 1970, a Thursday.
 const secondsOfRecordWeek = 7 * 24 * 3600
@@ -163,8 +163,12 @@ func recordPoints(settled []store.SettledPeriod) []weekPoint {
 		if known {
 			sum = new(big.Int).Sub(sum, was.capital)
 		}
-		sum = new(big.Int).Add(sum, p.Capital)
-		of[p.Vault] = last{p.Index, p.Capital, p.Periods}
+		capital := p.Capital
+		if p.Final {
+			capital = new(big.Int) // nothing of it is led any more
+		}
+		sum = new(big.Int).Add(sum, capital)
+		of[p.Vault] = last{p.Index, capital, p.Periods}
 		point := weekPoint{p.At, p.Block, index, sum, counted}
 		if n := len(out); n > 0 && out[n-1].at/secondsOfRecordWeek == p.At/secondsOfRecordWeek {
 			out[n-1] = point

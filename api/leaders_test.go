@@ -197,6 +197,17 @@ func TestARecordWeighsVaultsByOthersAssets(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("points\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
+	// What others have in a vault after its last settlement weighs nothing in those of other vaults.
+	last := p(a, 3*week, one, "3000", 1)
+	last.Final = true
+	points = recordPoints([]store.SettledPeriod{p(a, 2*week, one, "3000", 0), p(b, 2*week+5, one, "1000", 0), last, p(b, 4*week, "500000000000000000", "500", 1)})
+	got = nil
+	for _, x := range points {
+		got = append(got, fmt.Sprintf("%d %s %s", x.at/week, x.index, x.capital))
+	}
+	if want := []string{"2 " + one + " 4000", "3 " + one + " 1000", "4 500000000000000000 500"}; !slices.Equal(got, want) {
+		t.Errorf("with a finished vault %q, want %q", got, want)
+	}
 }
 
 // A redemption of a finished vault counts as settled under an id of its own, which no epoch has: the vault keeps the record that it
@@ -237,6 +248,25 @@ func TestAFinishedVaultKeepsItsRecord(t *testing.T) {
 	is(t, "profile", asJSON(t, ownAfter.Records), asJSON(t, own.Records))
 	is(t, "last settlement", *settledAfter, *settled)
 	is(t, "picture", textsAfter, texts)
+	finals := func() (out string) {
+		must(t, db.View(t.Context(), func(v *store.View) error {
+			settled, _, err := v.SettledPeriods(t.Context(), []common.Address{addr(0xe1), winner}, 10)
+			for _, p := range settled {
+				out += fmt.Sprintf("%x %v ", p.Vault[19:], p.Final)
+			}
+			return err
+		}))
+		return out
+	}
+	is(t, "its last settlement", finals(), "e1 true ")
+	inKind := *v
+	inKind.FinalEpoch, inKind.FinalNAV, inKind.FinalSupply, inKind.FinalFeeBps, inKind.EndedInKind = nil, nil, nil, nil, true
+	commit(t, db, 103, &store.Changes{Vaults: []*store.Vault{&inKind}, VaultStates: []*store.VaultState{&state}})
+	is(t, "the last one before it ended in kind", finals(), "e1 true ")
+	closing := inKind
+	closing.EndedInKind = false
+	commit(t, db, 104, &store.Changes{Vaults: []*store.Vault{&closing}})
+	is(t, "while it is closing", finals(), "e1 false ")
 }
 
 // The benchmarks' prices are the feeds' answers on each point's block, with their ids; what can't be read is null and isn't kept.

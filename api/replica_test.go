@@ -175,7 +175,7 @@ func TestReplicas(t *testing.T) {
 		each := time.NewTicker(200 * time.Millisecond)
 		defer each.Stop()
 		for checks.Err() == nil {
-			_ = current.Load().PutEndpoint(checks, store.Endpoint{Name: "http://a", Healthy: true, Head: &head, CheckedAt: time.Now()})
+			_ = current.Load().PutEndpoint(checks, store.Endpoint{Name: "http://a", Healthy: true, Head: &head})
 			select {
 			case <-each.C:
 			case <-checks.Done():

@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -72,6 +73,8 @@ type Options struct {
 	// MaxAge is how old the index's last check of the chain may be, by the database's clock, for /readyz to say yes.
 	// 0: any age.
 	MaxAge time.Duration
+	// ReadyLag is how many blocks the index may be behind most endpoints for /readyz to say yes. 0: 16.
+	ReadyLag uint64
 	// TrustedProxies are the networks whose word is taken for which client a request comes from (X-Forwarded-For).
 	TrustedProxies []netip.Prefix
 	// Limits bounds what clients may hold; zero fields have a default.
@@ -129,6 +132,7 @@ type Server struct {
 	rounds    *roundsOf
 	pictures  *pictures
 	preparing *bound          // answers that are being prepared
+	untrusted sync.Once       // warns of a proxy that isn't trusted
 	draining  atomic.Bool     // told to end: not ready any more
 	ending    context.Context // ends when streams should
 	endStream context.CancelFunc

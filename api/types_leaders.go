@@ -117,7 +117,7 @@ type RecordPoint struct {
 	Block   int64            `json:"block" doc:"Its block"`
 	Hash    string           `json:"hash" doc:"Hash of that block"`
 	Index   string           `json:"index" doc:"What one asset became, 18 fractional digits, rounded down" example:"1.123400000000000000"`
-	Capital Amount           `json:"capital" doc:"What others than the leader had in all the vaults then, asset base units"`
+	Capital Amount           `json:"capital" doc:"What others than the leader had then in all the vaults that had not had their last settlement, asset base units"`
 	Prices  []BenchmarkPrice `json:"prices" doc:"Price of each benchmark, in the order of benchmarks"`
 }
 

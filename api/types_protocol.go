@@ -59,7 +59,7 @@ type Endpoint struct {
 	Lies      int64   `json:"lies" doc:"Number of its answers that a check disproved"`
 	Errors    int64   `json:"errors" doc:"Number of its calls that failed"`
 	LastError *string `json:"lastError" doc:"Last failure, redacted; null when there was none"`
-	CheckedAt int64   `json:"checkedAt" doc:"When it was checked, Unix seconds, by the clock of the indexer's host"`
+	CheckedAt int64   `json:"checkedAt" doc:"When it was checked, Unix seconds, by the database's clock"`
 }
 
 // Dispute is a figure where tables and chain differ.

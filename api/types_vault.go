@@ -137,7 +137,7 @@ type Holding struct {
 	PriceTime  *int64  `json:"priceTime" doc:"When that price held, Unix seconds; null when unknown"`
 	Stale      bool    `json:"stale" doc:"Whether that price was stale"`
 	Value      *Amount `json:"value" doc:"Amount at that price, asset base units, rounded down; 0 while written off; null when unknown"`
-	WrittenOff *int64  `json:"writtenOff" doc:"The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not, or counts again"`
+	WrittenOff *int64  `json:"writtenOff" doc:"When the holding was written off, Unix seconds: it counts as nothing until its feeds answer again; null when it was not, or counts again"`
 	WeightBps  *int64  `json:"weightBps" doc:"Part of the sum of values, basis points; null when a price is unknown"`
 	TargetBps  *int    `json:"targetBps" doc:"Target weight in force, basis points of NAV; null when none"`
 	BandBps    *int    `json:"bandBps" doc:"Band around it, basis points of NAV; null when none"`

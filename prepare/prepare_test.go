@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"go.uber.org/goleak"
 
@@ -192,6 +193,20 @@ func TestWhatIsPreparedDoesWhatItSays(t *testing.T) {
 		if f := again.Fails(); f == nil || f.Error != "NothingPending" || f.Next == "" {
 			t.Errorf("a request that is cancelled: %+v", again.Simulation)
 		}
+	})
+	t.Run("deposit over an earlier approval that is too small", func(t *testing.T) {
+		token := w.story.Market.Asset.Address
+		w.do("you", token, erc20ABI.PackApprove(vault.Address, big.NewInt(1)), "approve")
+		p := must[*Prepared](w)(w.Deposit(t.Context(), DepositWish{Vault: vault.Address.Hex(), Account: you, Assets: "250000000"}))
+		first, second := hexutil.Encode(erc20ABI.PackApprove(vault.Address, new(big.Int))), hexutil.Encode(erc20ABI.PackApprove(vault.Address, big.NewInt(250_000_000)))
+		if p.Simulation.State != "succeeds" || len(p.Calls) != 3 || p.Calls[0].Data != first || p.Calls[1].Data != second || p.Calls[2].Method != "requestDeposit" {
+			t.Errorf("%+v, %+v", p.Calls, p.Simulation)
+		}
+		w.do("you", token, erc20ABI.PackApprove(vault.Address, big.NewInt(250_000_000)), "approve")
+		if p := must[*Prepared](w)(w.Deposit(t.Context(), DepositWish{Vault: vault.Address.Hex(), Account: you, Assets: "250000000"})); len(p.Calls) != 1 {
+			t.Errorf("with an approval that is enough: %+v", p.Calls)
+		}
+		w.do("you", token, erc20ABI.PackApprove(vault.Address, new(big.Int)), "approve")
 	})
 	t.Run("deposit beyond the room", func(t *testing.T) {
 		w.send("you", must[*Prepared](w)(w.Deposit(t.Context(), DepositWish{Vault: vault.Address.Hex(), Account: you, Assets: "250000000"})).Calls)

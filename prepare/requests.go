@@ -61,7 +61,7 @@ func (p *Preparer) begin(ctx context.Context, vaultText, accountText string) (*a
 }
 
 // Deposit prepares a deposit request, or the immediate deposit into a personal vault, with the exact approval where the vault's
-// allowance is too small.
+// allowance is too small; one that isn't zero is taken back first.
 func (p *Preparer) Deposit(ctx context.Context, w DepositWish) (*Prepared, error) {
 	a, v, account, err := p.begin(ctx, w.Vault, w.Account)
 	if err != nil {
@@ -85,6 +85,10 @@ func (p *Preparer) Deposit(ctx context.Context, w DepositWish) (*Prepared, error
 	}
 	out := &Prepared{Action: "deposit", Vault: v.Address.Hex()}
 	if allowance.Cmp(assets) < 0 {
+		if allowance.Sign() > 0 { // Tether's token and others refuse to replace one approval by another
+			out.Calls = append(out.Calls, call(v.Asset.Address, erc20ABI.PackApprove(v.Address, new(big.Int)), "approve",
+				"takes back an earlier approval that is too small: some tokens don't let one replace another"))
+		}
 		out.Calls = append(out.Calls, call(v.Asset.Address, erc20ABI.PackApprove(v.Address, assets), "approve",
 			"lets the vault take exactly this deposit, and no more"))
 	}

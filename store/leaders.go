@@ -211,14 +211,17 @@ type SettledPeriod struct {
 	Index     *big.Int
 	Periods   uint64
 	Capital   *big.Int // asset base units
+	Final     bool     // the last of a vault that has finished or ended in kind
 }
 
 // SettledPeriods lists the last settlements of vaults in the order they happened, at most limit of them; more says whether
 // there were earlier ones.
 func (v *View) SettledPeriods(ctx context.Context, vaults []common.Address, limit int) (out []SettledPeriod, more bool, err error) {
-	rows, err := v.q.QueryContext(ctx, `SELECT vault, epoch_id, settled_at, settled_block, record_index, record_periods, others_capital FROM (
+	rows, err := v.q.QueryContext(ctx, `SELECT e.vault, epoch_id, settled_at, settled_block, record_index, record_periods, others_capital,
+		`+closedStatus+` AND epoch_id = coalesce(v.final_epoch, t.settled_epoch) FROM (
 		SELECT vault, epoch_id, settled_at, settled_block, settled_log_index, record_index, record_periods, others_capital FROM epochs
 		WHERE vault = ANY ($1) AND settled_block IS NOT NULL AND record_index IS NOT NULL ORDER BY settled_block DESC, settled_log_index DESC LIMIT $2) e
+		JOIN vaults v ON v.vault = e.vault JOIN vault_state t ON t.vault = e.vault
 		ORDER BY settled_block, settled_log_index`, bytesOf(vaults), limit+1)
 	if err != nil {
 		return nil, false, fmt.Errorf("list settlements: %w", err)
@@ -226,7 +229,7 @@ func (v *View) SettledPeriods(ctx context.Context, vaults []common.Address, limi
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	for rows.Next() {
 		var p SettledPeriod
-		if err := rows.Scan(&p.Vault, &p.EpochID, &p.At, &p.Block, numScan{&p.Index}, &p.Periods, numScan{&p.Capital}); err != nil {
+		if err := rows.Scan(&p.Vault, &p.EpochID, &p.At, &p.Block, numScan{&p.Index}, &p.Periods, numScan{&p.Capital}, &p.Final); err != nil {
 			return nil, false, fmt.Errorf("list settlements: %w", err)
 		}
 		out = append(out, p)

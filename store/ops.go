@@ -21,19 +21,19 @@ type Endpoint struct {
 	Lies      uint64
 	Errors    uint64
 	LastError *string
-	CheckedAt time.Time
+	CheckedAt time.Time // when this was recorded, by the database's clock
 }
 
-// PutEndpoint records an endpoint's health.
+// PutEndpoint records an endpoint's health as that of now: CheckedAt is the database's to say.
 func (db *DB) PutEndpoint(ctx context.Context, e Endpoint) error {
 	if e.LastError != nil {
 		said := Text(*e.LastError)
 		e.LastError = &said
 	}
 	_, err := db.ExecContext(ctx, `INSERT INTO endpoints (name, healthy, head_number, lag_blocks, lies, errors, last_error, checked_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-		ON CONFLICT (name) DO UPDATE SET healthy = $2, head_number = $3, lag_blocks = $4, lies = $5, errors = $6, last_error = $7, checked_at = $8`,
-		Text(e.Name), e.Healthy, e.Head, e.Lag, e.Lies, e.Errors, e.LastError, e.CheckedAt)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())
+		ON CONFLICT (name) DO UPDATE SET healthy = $2, head_number = $3, lag_blocks = $4, lies = $5, errors = $6, last_error = $7, checked_at = clock_timestamp()`,
+		Text(e.Name), e.Healthy, e.Head, e.Lag, e.Lies, e.Errors, e.LastError)
 	if err != nil {
 		return fmt.Errorf("record endpoint: %w", err)
 	}

@@ -2401,7 +2401,7 @@ type Dispute struct {
 
 // Endpoint defines model for Endpoint.
 type Endpoint struct {
-	// CheckedAt When it was checked, Unix seconds, by the clock of the indexer's host
+	// CheckedAt When it was checked, Unix seconds, by the database's clock
 	CheckedAt int64 `json:"checkedAt"`
 
 	// Errors Number of its calls that failed
@@ -2727,7 +2727,7 @@ type Holding struct {
 	// WeightBps Part of the sum of values, basis points; null when a price is unknown
 	WeightBps *int64 `json:"weightBps"`
 
-	// WrittenOff The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not, or counts again
+	// WrittenOff When the holding was written off, Unix seconds: it counts as nothing until its feeds answer again; null when it was not, or counts again
 	WrittenOff *int64 `json:"writtenOff"`
 }
 
@@ -3718,7 +3718,7 @@ type RecordPoint struct {
 	// Block Its block
 	Block int64 `json:"block"`
 
-	// Capital What others than the leader had in all the vaults then, asset base units
+	// Capital What others than the leader had then in all the vaults that had not had their last settlement, asset base units
 	Capital string `json:"capital"`
 
 	// Hash Hash of that block
@@ -3960,7 +3960,7 @@ type Tank struct {
 	// WeeklyAllowance Most that is paid in a week, wei; null while the leader set no terms: no limit
 	WeeklyAllowance *string `json:"weeklyAllowance"`
 
-	// WeeklyCost Paid in the last week in which it paid, wei; null before the first payment
+	// WeeklyCost Paid in the current week so far, or in the last one before it in which it paid, whichever is more, wei; null before the first payment
 	WeeklyCost *string `json:"weeklyCost"`
 
 	// WeeksLeft balance / weeklyCost: whole weeks that the balance lasts at that cost, rounded down; null before the first payment

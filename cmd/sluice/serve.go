@@ -121,7 +121,7 @@ func openServer(
 		},
 		DB: db, Prepare: preparer, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
 		Version: command.Version(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge, PublicURL: cfg.Serve.PublicURL, RPCURL: cfg.Serve.RPCURL,
-		TrustedProxies: cfg.Serve.Proxies(),
+		ReadyLag: readyLag(cfg), TrustedProxies: cfg.Serve.Proxies(),
 		Limits: api.Limits{
 			Streams: cfg.Serve.Streams, ClientStreams: cfg.Serve.ClientStreams, Exports: cfg.Serve.Exports, ClientExports: cfg.Serve.ClientExports,
 			Timeout: cfg.Serve.Timeout,
@@ -144,6 +144,10 @@ func openServer(
 		return server.Serve(ctx, public, admin)
 	}, closeListeners, nil
 }
+
+// readyLag is how many blocks behind the chain the index may be while the server counts as ready: those of 192 seconds, 16 of them
+// on Ethereum, and never fewer, since a block more or less is no lag where they are rare.
+func readyLag(cfg config.Config) uint64 { return max(16, cfg.Blocks(192*time.Second)) }
 
 // oldAssets are the dashboard's files of earlier versions; nothing where no directory is configured.
 type oldAssets struct{ dir *keptassets.Dir }

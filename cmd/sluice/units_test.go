@@ -137,6 +137,9 @@ func TestCompose(t *testing.T) {
 		if len(s.Environment) < 4 {
 			t.Errorf("%s has only %d settings", name, len(s.Environment))
 		}
+		if name == "serve" && s.Environment["SLUICE_SERVE_TRUSTED_PROXIES"] == "" {
+			t.Error("serve can't be told which proxy is in front of it")
+		}
 		for key := range s.Environment {
 			if !known[key] {
 				t.Errorf("%s: there is no setting %s", name, key)

@@ -1584,7 +1584,7 @@ export interface components {
         Endpoint: {
             /**
              * Format: int64
-             * @description When it was checked, Unix seconds, by the clock of the indexer's host
+             * @description When it was checked, Unix seconds, by the database's clock
              */
             checkedAt: number;
             /**
@@ -1894,7 +1894,7 @@ export interface components {
             weightBps: number | null;
             /**
              * Format: int64
-             * @description The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not, or counts again
+             * @description When the holding was written off, Unix seconds: it counts as nothing until its feeds answer again; null when it was not, or counts again
              */
             writtenOff: number | null;
         };
@@ -2790,7 +2790,7 @@ export interface components {
              * @description Its block
              */
             block: number;
-            /** @description What others than the leader had in all the vaults then, asset base units */
+            /** @description What others than the leader had then in all the vaults that had not had their last settlement, asset base units */
             capital: string;
             /** @description Hash of that block */
             hash: string;
@@ -3011,7 +3011,7 @@ export interface components {
             vault: string;
             /** @description Most that is paid in a week, wei; null while the leader set no terms: no limit */
             weeklyAllowance: string | null;
-            /** @description Paid in the last week in which it paid, wei; null before the first payment */
+            /** @description Paid in the current week so far, or in the last one before it in which it paid, whichever is more, wei; null before the first payment */
             weeklyCost: string | null;
             /** @description balance / weeklyCost: whole weeks that the balance lasts at that cost, rounded down; null before the first payment */
             weeksLeft: string | null;
