@@ -107,8 +107,11 @@ func (p *Pages) Next() (*Event, error) {
 		}
 		end := *p.page.End
 		p.ends = append(p.ends, end)
-		if err := p.Close(); err != nil || end.Next == nil {
-			return nil, errors.Join(err, io.EOF)
+		if err := p.Close(); err != nil {
+			return nil, err // and no io.EOF beside it: pages may follow
+		}
+		if end.Next == nil {
+			return nil, io.EOF
 		}
 		p.done = false
 		if want := PagePath(p.vault, &end.Through); !strings.EqualFold(*end.Next, want) {

@@ -77,3 +77,19 @@ func TestAFileWithTooMuchIsRefused(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// brokenBody is a body that fails when it is closed.
+type brokenBody struct{ io.Closer }
+
+func (b brokenBody) Close() error { return errors.Join(b.Closer.Close(), errBroken) }
+
+var errBroken = errors.New("broken")
+
+// Pages that can't be read on are no end: what is copied isn't a whole archive then, and whoever copies it is told.
+func TestAPageThatFailsIsNoEnd(t *testing.T) {
+	pages := endlessPages(t, common.Address{1})
+	pages.body = brokenBody{pages.body}
+	if events, _, err := Copy(io.Discard, pages); !errors.Is(err, errBroken) || errors.Is(err, io.EOF) {
+		t.Errorf("after %d events of the first page: %v", events, err)
+	}
+}

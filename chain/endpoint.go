@@ -35,6 +35,7 @@ type endpoint struct {
 	lies           int
 	restUntil      time.Time
 	head           uint64
+	pretends       bool      // its last head was made up: it doesn't have the blocks up to it
 	disagrees      string    // how its final block differs from the others'; empty when it does not
 	gaveTag        bool      // it has answered the finalized tag with a block
 	headersRefused int       // failed calls for headers without bodies, each followed by a successful call for a whole block
@@ -127,10 +128,23 @@ func (e *endpoint) lie() {
 	e.mu.Unlock()
 }
 
-func (e *endpoint) sawHead(n uint64) {
+// sawHead notes a head; false where the endpoint makes heads up.
+func (e *endpoint) sawHead(n uint64) bool {
 	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.pretends {
+		return false
+	}
 	e.head = n
-	e.mu.Unlock()
+	return true
+}
+
+// pretend notes whether the endpoint makes heads up, and tells whether it did before.
+func (e *endpoint) pretend(pretends bool) (before bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	before, e.pretends = e.pretends, pretends
+	return before
 }
 
 // Health is one endpoint's state for pages and metrics; it holds no URL.

@@ -18,8 +18,10 @@ type vote struct {
 }
 
 // Finalized is the newest block that is final. Its height never decreases, whatever an endpoint says. It is the highest
-// block on which at least Quorum endpoints agree by the finalized tag, with one hash. Where no endpoint has the tag, or
-// IgnoreFinalizedTag is set, it is FinalityDepth blocks below the head, and (nil, false) while the chain is shorter.
+// block on which at least Quorum endpoints agree by the finalized tag, with one hash, and which no fewer than two call final
+// where two or more answer: one that calls its newest block final, or names a block that nobody has, makes nothing final. One
+// voice is enough where only one answers. Where no endpoint has the tag, or IgnoreFinalizedTag is set, it is FinalityDepth
+// blocks below the head, and (nil, false) while the chain is shorter.
 //
 // An endpoint that gives another hash than most others for a block that is final for all of them is reported in the log, a
 // metric and its health, and is asked last until it agrees again. Of two endpoints that differ, the one configured first is
@@ -148,42 +150,37 @@ func (c *Client) count(ctx context.Context, votes []vote) (*Header, error) {
 	for _, v := range votes {
 		lowest = min(lowest, v.h.Number)
 	}
-	agreed, err := c.agreed(ctx, votes, lowest)
+	agreed, _, err := c.agreed(ctx, votes, lowest)
 	if err != nil || len(agreed) < c.cfg.Quorum {
 		return nil, err
 	}
-	// The Quorum-th highest of those that share a history.
+	// The highest that is final for Quorum of those that share a history, and for two of all.
 	var n uint64
-	for _, v := range agreed {
-		above := 0
-		for _, o := range agreed {
-			if o.h.Number >= v.h.Number {
-				above++
-			}
-		}
-		if above >= c.cfg.Quorum {
+	for _, v := range votes {
+		if len(from(agreed, v.h.Number)) >= c.cfg.Quorum && len(from(votes, v.h.Number)) >= min(2, len(votes)) {
 			n = max(n, v.h.Number)
 		}
 	}
-	var able []vote
-	for _, v := range agreed {
-		if v.h.Number >= n {
-			able = append(able, v)
-		}
-	}
-	if able, err = c.agreed(ctx, able, n); err != nil || len(able) < c.cfg.Quorum {
+	able, h, err := c.agreed(ctx, from(agreed, n), n)
+	if err != nil || len(able) < c.cfg.Quorum {
 		return nil, err
 	}
-	for _, v := range able {
-		if v.h.Number == n { // the one whose vote decided the height
-			return v.h, nil
-		}
-	}
-	return nil, nil
+	return h, nil
 }
 
-// agreed returns the votes of the largest group of endpoints with the same block at a height, and marks the others.
-func (c *Client) agreed(ctx context.Context, votes []vote, n uint64) ([]vote, error) {
+// from are the votes for a block of this number or a later one.
+func from(votes []vote, n uint64) (out []vote) {
+	for _, v := range votes {
+		if v.h.Number >= n {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// agreed returns the votes of the largest group of endpoints with the same block at a height, and that block, and marks the
+// others.
+func (c *Client) agreed(ctx context.Context, votes []vote, n uint64) ([]vote, *Header, error) {
 	var ask []*endpoint
 	at := map[*endpoint]*Header{}
 	for _, v := range votes {
@@ -215,7 +212,7 @@ func (c *Client) agreed(ctx context.Context, votes []vote, n uint64) ([]vote, er
 		}
 	}
 	if len(best) == 0 {
-		return nil, nil
+		return nil, nil, nil
 	}
 	stands := at[best[0].e]
 	for _, v := range votes {
@@ -224,9 +221,9 @@ func (c *Client) agreed(ctx context.Context, votes []vote, n uint64) ([]vote, er
 		}
 	}
 	if answered > len(best) && len(best) < c.cfg.Quorum {
-		return nil, fmt.Errorf("%w: block %d, %d of %d say %s, quorum is %d", ErrDisagree, n, len(best), answered, stands.Hash, c.cfg.Quorum)
+		return nil, nil, fmt.Errorf("%w: block %d, %d of %d say %s, quorum is %d", ErrDisagree, n, len(best), answered, stands.Hash, c.cfg.Quorum)
 	}
-	return best, nil
+	return best, stands, nil
 }
 
 // markDisagreement records whether an endpoint's final block is the one that is believed, and reports a difference once.

@@ -101,29 +101,96 @@ func TestProvidersThatDifferOnAFinalisedBlock(t *testing.T) {
 	}
 }
 
-// An endpoint that is behind agrees at its own height, and doesn't take finality with it unless its voice is needed.
+// An endpoint that is behind agrees at its own height, and doesn't take finality with it unless its voice is needed: two are,
+// where two or more answer.
 func TestQuorumWithALaggingEndpoint(t *testing.T) {
 	ours, _ := forked(t)
 	p, slow := ours.proxy()
-	for i, want := range []uint64{13, 9} {
-		quorum := i + 1
+	for _, tc := range []struct {
+		quorum, others int
+		want, gone     uint64 // what is final, and once the endpoint is gone
+	}{
+		{quorum: 1, others: 1, want: 9, gone: 13}, {quorum: 2, others: 1, want: 9, gone: 9},
+		{quorum: 1, others: 2, want: 13, gone: 13}, {quorum: 2, others: 2, want: 13, gone: 13}, {quorum: 3, others: 2, want: 9, gone: 9},
+	} {
 		p.Set(faulty.Faults{})
-		cfg := fastConfig(ours.chain.HTTPURL(), slow)
-		cfg.Quorum = quorum
+		var urls []string
+		for range tc.others {
+			_, url := ours.proxy()
+			urls = append(urls, url)
+		}
+		cfg := fastConfig(append(urls, slow)...)
+		cfg.Quorum = tc.quorum
 		c := dial(t, cfg)
 		p.Set(faulty.Faults{FinalLag: 4})
 		h, ok, err := c.Finalized(context.Background())
-		if err != nil || !ok || h.Number != want {
-			t.Errorf("quorum %d: %+v %v %v, want %d", quorum, h, ok, err, want)
+		if err != nil || !ok || h.Number != tc.want {
+			t.Errorf("%+v: %+v %v %v", tc, h, ok, err)
 		}
 		for _, h := range c.Health() {
 			if !h.Healthy {
 				t.Errorf("%+v", h)
 			}
 		}
-		p.Set(faulty.Faults{Status: 503}) // finality stays where it is while a voice is missing
-		if h, ok, err = c.Finalized(context.Background()); err != nil || !ok || h.Number != want {
-			t.Errorf("with one endpoint gone: %+v %v %v, want %d", h, ok, err, want)
+		p.Set(faulty.Faults{Status: 503}) // with fewer than the quorum finality stays where it is
+		if h, ok, err = c.Finalized(context.Background()); err != nil || !ok || h.Number != tc.gone {
+			t.Errorf("with one endpoint gone: %+v: %+v %v %v", tc, h, ok, err)
+		}
+	}
+}
+
+// One endpoint that calls its newest block final, or a block that nobody has, makes nothing final beside another, whichever of
+// them is configured first.
+func TestOneVoiceMakesNothingFinal(t *testing.T) {
+	ours, _ := forked(t)
+	p, lying := ours.proxy()
+	for what, lie := range map[string]faulty.Faults{
+		"the newest block": {TagAs: map[string]string{"finalized": "latest"}},
+		"a forged header":  {Forged: map[string]uint64{"finalized": 1 << 40}},
+	} {
+		for _, urls := range [][]string{{lying, ours.chain.HTTPURL()}, {ours.chain.HTTPURL(), lying}} {
+			p.Set(faulty.Faults{})
+			c := dial(t, fastConfig(urls...))
+			p.Set(lie)
+			if h, ok, err := c.Finalized(t.Context()); err != nil || !ok || h.Hash != ours.chain.HeaderByNumber(13).Hash() {
+				t.Errorf("%s: final %+v %v %v", what, h, ok, err)
+			}
+		}
+	}
+}
+
+// A head that an endpoint makes up is not believed beside another's, is counted once, and doesn't make the others seem behind. Once
+// it tells the truth it is heard again.
+func TestAHeadWithoutItsBlocksIsNotBelieved(t *testing.T) {
+	ours, _ := forked(t)
+	p, lying := ours.proxy()
+	for _, urls := range [][]string{{lying, ours.chain.HTTPURL()}, {ours.chain.HTTPURL(), lying}} {
+		p.Set(faulty.Faults{})
+		c := dial(t, fastConfig(urls...))
+		p.Set(faulty.Faults{Forged: map[string]uint64{"latest": 1 << 40}})
+		for range 3 {
+			if h, err := c.Head(t.Context()); err != nil || h.Hash != ours.chain.Head().Hash() {
+				t.Fatalf("head %+v, %v", h, err)
+			}
+		}
+		lies := 0
+		for _, h := range c.Health() {
+			if lies += h.Lies; h.LagBlocks > 0 {
+				t.Errorf("%+v", h)
+			}
+		}
+		if lies != 1 {
+			t.Errorf("%d lies", lies)
+		}
+		p.Set(faulty.Faults{})
+		ours.mine()
+		if h, err := c.Head(t.Context()); err != nil || h.Hash != ours.chain.Head().Hash() {
+			t.Fatalf("head %+v, %v", h, err)
+		}
+		for _, h := range c.Health() {
+			if h.Head != ours.chain.Head().Number.Uint64() {
+				t.Errorf("%+v", h)
+			}
 		}
 	}
 }

@@ -227,8 +227,11 @@ func (c *Client) tagged(ctx context.Context, e *endpoint, tag string) (h *Header
 	return h, err
 }
 
+// noteHead notes an endpoint's head, unless it made its last one up.
 func (c *Client) noteHead(e *endpoint, n uint64) {
-	e.sawHead(n)
+	if !e.sawHead(n) {
+		return
+	}
 	c.m.head.WithLabelValues(e.name).Set(float64(n))
 	c.mu.Lock()
 	c.bestHead = max(c.bestHead, n)

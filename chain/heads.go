@@ -2,9 +2,12 @@ package chain
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -93,7 +96,15 @@ func (c *Client) pollHeads(ctx context.Context, in chan<- tip, heard *atomic.Uin
 	}
 }
 
-// poll asks every endpoint once for its head and returns the highest; nil when none answers. It skips an
+// Head is the newest head that is believed, as [Client.Heads] gives it.
+func (c *Client) Head(ctx context.Context) (*Header, error) {
+	if h := c.poll(ctx); h != nil {
+		return h, nil
+	}
+	return c.HeaderByTag(ctx, "latest")
+}
+
+// poll asks every endpoint once for its head and returns the highest that is believed; nil when none answers. It skips an
 // endpoint that rests after a failure, and one that disagrees about a final block.
 func (c *Client) poll(ctx context.Context) *Header {
 	var ask []*endpoint
@@ -107,17 +118,45 @@ func (c *Client) poll(ctx context.Context) *Header {
 		}
 	}
 	// An error is in its endpoint's health.
-	answers, _ := c.askEach(ctx, ask, func(ctx context.Context, e *endpoint) (*Header, error) { return c.tagAt(ctx, e, "latest") })
-	var best *Header
-	for _, a := range answers {
-		if best == nil || a.h.Number > best.Number {
-			best = a.h
-		}
-	}
+	answers, _ := c.askEach(ctx, ask, func(ctx context.Context, e *endpoint) (*Header, error) { return c.tagged(ctx, e, "latest") })
+	best := c.believed(ctx, answers)
 	if best != nil {
 		c.mu.Lock()
 		c.bestHead = best.Number // may be lower than before: after a reorg to a shorter chain, or when the endpoint that was ahead is gone
 		c.mu.Unlock()
+	}
+	return best
+}
+
+// believed is the highest of the heads that endpoints name. A number and a hash that fits it are easily made up: where a head
+// is further ahead of the others than an endpoint may lag, its endpoint must give a block above theirs, too. One that can't
+// lied, and its head counts for nothing.
+func (c *Client) believed(ctx context.Context, heads []vote) (best *Header) {
+	slices.SortStableFunc(heads, func(a, b vote) int { return cmp.Compare(a.h.Number, b.h.Number) })
+	var known uint64 // what is behind the head besides its endpoint's word; 0: nothing to go by
+	if len(heads) == 1 && len(c.endpoints) > 1 {
+		c.mu.Lock()
+		known = c.bestHead
+		c.mu.Unlock()
+	}
+	for _, v := range heads {
+		if above := known + c.cfg.MaxLag + 1; known > 0 && v.h.Number >= above {
+			between, err := c.askEach(ctx, []*endpoint{v.e}, func(ctx context.Context, e *endpoint) (*Header, error) { return c.headerAt(ctx, e, above) })
+			if err != nil {
+				continue // it is asked again at the next poll
+			}
+			if len(between) == 0 {
+				if !v.e.pretend(true) { // counted once, however often it is said
+					c.caught(v.e, "head", fmt.Errorf("its head is block %d, and it has no block %d", v.h.Number, above))
+				}
+				continue
+			}
+		}
+		v.e.pretend(false)
+		c.noteHead(v.e, v.h.Number)
+		if best == nil || v.h.Number > best.Number {
+			best, known = v.h, v.h.Number
+		}
 	}
 	return best
 }
@@ -185,6 +224,10 @@ func (c *Client) subscribe(ctx context.Context, e *endpoint, in chan<- tip) erro
 			if err != nil {
 				return err
 			}
+			if c.farAhead(ctx, h.Number) {
+				return &Error{Class: Inconsistent, Endpoint: e.name, Method: "eth_subscribe",
+					Msg: fmt.Sprintf("its head is block %d, far above what the others have", h.Number), err: errInconsistent}
+			}
 			e.succeed(time.Now())
 			c.noteHead(e, h.Number)
 			select {
@@ -194,4 +237,17 @@ func (c *Client) subscribe(ctx context.Context, e *endpoint, in chan<- tip) erro
 			}
 		}
 	}
+}
+
+// farAhead tells whether a head that a socket names is further ahead of what the endpoints that serve calls have than these may
+// lag. They are asked anew where it seems so.
+func (c *Client) farAhead(ctx context.Context, n uint64) bool {
+	c.mu.Lock()
+	best := c.bestHead
+	c.mu.Unlock()
+	if n <= best+c.cfg.MaxLag {
+		return false
+	}
+	h := c.poll(ctx)
+	return h == nil || n > h.Number+c.cfg.MaxLag
 }

@@ -26,7 +26,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"endpoint"}),
 		lies: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "sluice_chain_lies_total", Help: "False answers, by endpoint and kind: a header that does not hash, logs that do not fold to their contract's history.",
+			Name: "sluice_chain_lies_total", Help: "False answers, by endpoint and kind: a header that does not hash, a head up to which it has no blocks, logs that do not fold to their contract's history.",
 		}, []string{"endpoint", "kind"}),
 		head: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 			Name: "sluice_chain_endpoint_head_block", Help: "Last head seen at an endpoint.",
@@ -52,7 +52,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 }
 
 // lieKinds are the kinds of answers that a check can disprove.
-var lieKinds = []string{"header", "logs"}
+var lieKinds = []string{"header", "head", "logs"}
 
 // start makes every endpoint's counters appear before the first event, so that an increase from nothing is one.
 func (m *metrics) start(endpoints []*endpoint) {

@@ -3,11 +3,19 @@ package chain_test
 import (
 	"context"
 	"io"
+	"math/big"
 	"net"
+	"net/http/httptest"
 	"strings"
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/sluicefi/sluice/devnet"
 )
 
 // wire is a TCP connection to a node that can be cut.
@@ -113,5 +121,66 @@ func TestHeadsGoOnWhenTheSocketBreaks(t *testing.T) {
 			for range heads {
 			}
 		})
+	}
+}
+
+// madeUp is a node whose socket tells one head that it made up, again and again.
+type madeUp struct{ head *types.Header }
+
+func (m madeUp) ChainId() hexutil.Uint64 { return devnet.ChainID } //nolint:revive,staticcheck // eth_chainId
+
+func (m madeUp) NewHeads(ctx context.Context) (*rpc.Subscription, error) {
+	n, ok := rpc.NotifierFromContext(ctx)
+	if !ok {
+		return nil, rpc.ErrNotificationsUnsupported
+	}
+	sub := n.CreateSubscription()
+	go func() {
+		for n.Notify(sub.ID, m.head) == nil {
+			select {
+			case <-sub.Err():
+				return
+			case <-time.After(time.Millisecond):
+			}
+		}
+	}()
+	return sub, nil
+}
+
+// A head that a socket makes up, far above what the endpoints have, is not told.
+func TestAMadeUpHeadOfASocketIsNotTold(t *testing.T) {
+	w := newWorld(t, 1)
+	head := types.CopyHeader(w.mine())
+	head.Number = big.NewInt(1 << 40)
+	node := rpc.NewServer()
+	if err := node.RegisterName("eth", madeUp{head}); err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(node.WebsocketHandler([]string{"*"}))
+	t.Cleanup(func() { node.Stop(); server.Close() })
+	cfg := fastConfig(w.chain.HTTPURL(), "ws"+strings.TrimPrefix(server.URL, "http"))
+	cfg.PollInterval = 5 * time.Millisecond
+	c := dial(t, cfg)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	heads := c.Heads(ctx)
+	for range 20 {
+		for want := w.mine().Hash(); ; {
+			h := <-heads
+			if h == nil || h.Number == head.Number.Uint64() {
+				t.Fatalf("told: %+v", h)
+			}
+			if h.Hash == want {
+				break
+			}
+		}
+	}
+	for _, h := range c.Health() {
+		if h.LagBlocks > 0 {
+			t.Errorf("%+v", h)
+		}
+	}
+	cancel()
+	for range heads {
 	}
 }

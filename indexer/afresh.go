@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"math/big"
 	"slices"
 	"time"
 
@@ -246,24 +247,28 @@ func ofOwnPrices(ctx context.Context, tables, anew store.Reader, vaults []common
 }
 
 // stateOfHour puts into a card whose moment was not derived what is known without that moment's state: what the newest price says,
-// which every card is of, and where nothing happened since that hour, what the vault processed up to now.
+// which every card is of that has shares, and where nothing happened since that hour, what the vault processed up to now.
 func stateOfHour(ctx context.Context, anew store.Reader, card *store.VaultStats, prices []*store.Price, states []*store.VaultState) error {
 	p := slices.MaxFunc(prices, func(a, b *store.Price) int {
 		return cmp.Or(cmp.Compare(a.Time, b.Time), cmp.Compare(slices.Index(project.PriceKinds, a.Kind), slices.Index(project.PriceKinds, b.Kind)))
 	})
-	if card.Time, card.BlockNumber, card.BlockHash, card.Stale = p.Time, p.StateBlock, p.StateHash, p.Stale; p.Kind != "hour" || p.Stale {
-		return nil // a settlement's card is of after its flows, a stale one's of the last good price
+	var now store.VaultState
+	if i := slices.IndexFunc(states, func(s *store.VaultState) bool { return s.Vault == card.Vault }); i >= 0 {
+		now = *states[i]
 	}
-	card.NAV, card.Supply = p.NAV, p.Supply
-	since, err := anew.EventsOf(ctx, card.Vault, p.StateBlock+1, math.MaxInt64, 1)
+	// Without shares it is of a later hour than any price, of which nothing else tells.
+	gone := func(supply *big.Int) bool { return supply != nil && supply.Sign() == 0 }
+	if emptied := gone(now.Supply) && gone(card.Supply) && card.Time > p.Time && card.BlockNumber > p.StateBlock; !emptied {
+		if card.Time, card.BlockNumber, card.BlockHash, card.Stale = p.Time, p.StateBlock, p.StateHash, p.Stale; p.Kind != "hour" || p.Stale {
+			return nil // a settlement's card is of after its flows, a stale one's of the last good price
+		}
+		card.NAV, card.Supply = p.NAV, p.Supply
+	}
+	since, err := anew.EventsOf(ctx, card.Vault, card.BlockNumber+1, math.MaxInt64, 1)
 	if err != nil || len(since) > 0 {
 		return err
 	}
-	for _, now := range states {
-		if now.Vault == card.Vault {
-			card.Idle, card.Deposited, card.Withdrawn, card.RealizedPnL = now.Idle, now.Deposited, now.WithdrawnGross, now.RealizedPnL
-		}
-	}
+	card.Idle, card.Deposited, card.Withdrawn, card.RealizedPnL = now.Idle, now.Deposited, now.WithdrawnGross, now.RealizedPnL
 	return nil
 }
 

@@ -54,7 +54,7 @@ func (ix *Indexer) indexed(ctx context.Context) error {
 
 // inspect checks the deployment and the schema and writes nothing.
 func (ix *Indexer) inspect(ctx context.Context) error {
-	head, err := ix.chain.HeaderByTag(ctx, "latest")
+	head, err := ix.chain.Head(ctx)
 	if err != nil {
 		return fmt.Errorf("read the chain's head: %w", err)
 	}

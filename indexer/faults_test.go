@@ -348,6 +348,18 @@ func TestOddHeadsChangeNothing(t *testing.T) {
 		must(t, err)
 		must(t, syncer.CatchUp(t.Context(), h))
 	}
+	for _, n := range []uint64{head, head - 1, head - 3} { // no endpoint has such a block
+		h, err := c.HeaderByNumber(t.Context(), n)
+		must(t, err)
+		sibling := *h
+		sibling.Hash[0] ^= 1
+		must(t, syncer.CatchUp(t.Context(), &sibling))
+	}
+	var undone int
+	must(t, db.GetContext(t.Context(), &undone, "SELECT count(*) FROM feed WHERE op = 'undo'"))
+	if undone > 0 {
+		t.Errorf("%d blocks were taken back", undone)
+	}
 	must(t, lease.Release(t.Context()))
 	sameRows(t, "after odd heads", dump(t, db), want)
 }

@@ -220,7 +220,6 @@ func (ix *Indexer) report(ctx context.Context) {
 		for _, h := range ix.chain.Health() {
 			e := store.Endpoint{
 				Name: h.Name, Healthy: h.Healthy, Head: &h.Head, Lag: &h.LagBlocks, Lies: uint64(h.Lies), Errors: uint64(h.Failures),
-				CheckedAt: time.Now(),
 			}
 			if h.LastError != "" {
 				e.LastError = &h.LastError

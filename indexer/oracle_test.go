@@ -176,7 +176,13 @@ func (o *oracle) vault(v *store.Vault, st *store.VaultState) {
 func (o *oracle) prices(v *store.Vault, headers []*chain.Header) {
 	rows, err := o.db.PricesOf(o.ctx, v.Vault, 0, math.MaxInt64, project.PriceKinds...)
 	must(o.t, err)
-	o.card(v, rows)
+	lastHour := uint64(0)
+	for i, h := range headers[1:] {
+		if hour := project.HourBetween(headers[i].Time, h.Time); headers[i].Number >= v.CreatedBlock {
+			lastHour = max(lastHour, hour)
+		}
+	}
+	o.card(v, rows, lastHour)
 	hours := map[uint64]*store.Price{}
 	for _, r := range rows {
 		what := fmt.Sprintf("%s price of %s at block %d", r.Kind, v.Vault, r.StateBlock)

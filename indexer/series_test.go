@@ -13,7 +13,7 @@ import (
 )
 
 // card holds a vault's stats card, and what is kept of its prices, to the whole series of them.
-func (o *oracle) card(v *store.Vault, prices []*store.Price) {
+func (o *oracle) card(v *store.Vault, prices []*store.Price, lastHour uint64) {
 	kept, err := o.db.PriceSeries(o.ctx)
 	must(o.t, err)
 	cards, err := o.db.VaultStats(o.ctx)
@@ -30,6 +30,15 @@ func (o *oracle) card(v *store.Vault, prices []*store.Price) {
 		return
 	}
 	card := cards[i]
+	if card.Time < lastHour {
+		o.t.Errorf("the card of %s is of %d, although the hour %d has begun", v.Vault, card.Time, lastHour)
+	}
+	if card.Supply.Sign() == 0 || slices.ContainsFunc(prices, func(p *store.Price) bool {
+		return p.Kind == "hour" && !p.Stale && p.Time == card.Time && p.StateBlock == card.BlockNumber
+	}) {
+		o.numberAt(card.BlockHash, v.Vault, vaultABI.PackTotalSupply(), card.Supply, "supply in the card of %s", v.Vault)
+		o.numberAt(card.BlockHash, v.Vault, vaultABI.PackTotalAssets(), card.NAV, "NAV in the card of %s", v.Vault)
+	}
 	var series ledger.Series
 	var good []*store.Price
 	var daily []ledger.PricePoint

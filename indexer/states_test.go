@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -157,6 +158,44 @@ func TestRederiveWhereHoursAreApart(t *testing.T) {
 		if (len(got.Differ) > 0) != tc.differs || (len(disputes) > 0) != tc.differs {
 			t.Errorf("%s: differ %v, disputed %+v", tc.name, got.Differ, disputes)
 		}
+	}
+}
+
+// Hours whose state is gone stay in a repair, and their total PnL is by the events that are true: by the false ones it was something
+// else. Whatever deposits and withdrawals there were, it is what a fresh index has.
+func TestKeptHoursHaveThePnLOfTrueEvents(t *testing.T) {
+	w := newWorld(t, 679) // a world with exits in kind and redemptions at a final price, too
+	w.blocks(240)
+	for range simFinality + 8 {
+		w.empty(12)
+	}
+	conf, db := configFor(w.d), database(t)
+	index(t, conf, db, client(t, w.chain.HTTPURL()), w.chain.Head().Hash())
+	prices := func() (text string) {
+		must(t, db.GetContext(t.Context(), &text, `SELECT string_agg(concat_ws(' ', vault, time, kind, state_block, nav, supply, total_pnl, block_number), E'\n' ORDER BY vault, time, kind) FROM prices`))
+		return text
+	}
+	want := prices()
+	var kinds string
+	must(t, db.GetContext(t.Context(), &kinds, "SELECT string_agg(concat_ws(' ', kind, n), ', ' ORDER BY kind) FROM (SELECT kind, count(*) AS n FROM activity GROUP BY kind) k"))
+	t.Log(kinds)
+	p, url := w.provider(1)
+	p.Set(faulty.Faults{Pruned: simFinality + 4})
+	vaults := []common.Address{{}} // everything
+	for _, v := range w.vaults {
+		vaults = append(vaults, v.address)
+	}
+	kept := 0
+	for _, vault := range vaults {
+		_, err := db.ExecContext(t.Context(), "UPDATE prices SET total_pnl = total_pnl + 1000000 WHERE kind = 'hour' AND (vault = $1 OR $1 = $2)", vault[:], common.Address{}.Bytes())
+		must(t, err)
+		if strings.Contains(reindex(t, conf, db, client(t, url), vault), "hourly prices stay as they were") {
+			kept++
+		}
+		sameRows(t, "prices after the repair of "+vault.Hex(), prices(), want)
+	}
+	if kept < 2 {
+		t.Errorf("hours were kept in %d repairs", kept)
 	}
 }
 

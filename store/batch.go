@@ -187,6 +187,7 @@ func (b *Batch) clearStaging(ctx context.Context, t *table) error {
 type Progress struct {
 	Head      Header
 	Finalized *Ref // nil keeps what is stored; it never moves back
+	More      bool // of a backfill that goes on: more final blocks come in bulk
 }
 
 // Commit moves the cursor and commits. It fails with [ErrStraddles] when rows
@@ -218,7 +219,8 @@ func (b *Batch) finish(ctx context.Context, last string, p Progress) error {
 	if b.bulk > 0 && (final == nil || b.bulk > final.Number) {
 		return fmt.Errorf("rows up to block %d: %w", b.bulk, ErrStraddles)
 	}
-	if !b.lease.indexed && (b.live > 0 || (final != nil && p.Head.Number >= final.Number)) {
+	done := !p.More && (final == nil || p.Head.Number >= final.Number)
+	if !b.lease.indexed && (b.live > 0 || final != nil && done) {
 		if err := ensureIndexes(ctx, b.tx); err != nil {
 			return err
 		}
@@ -240,7 +242,7 @@ func (b *Batch) finish(ctx context.Context, last string, p Progress) error {
 		fmt.Fprintf(&q, "DELETE FROM headers WHERE number < %d; ", final.Number)
 	}
 	q.WriteString(moveCursor(Ref{p.Head.Number, p.Head.Hash, p.Head.Time}, final))
-	q.WriteString(b.tellReaders(final == nil || p.Head.Number >= final.Number))
+	q.WriteString(b.tellReaders(done))
 	q.WriteString(wakeReaders)
 	if _, err := b.tx.ExecContext(ctx, q.String()); err != nil {
 		return fmt.Errorf("write the last rows and move the cursor to block %d: %w", p.Head.Number, err)

@@ -337,12 +337,20 @@ func TestOperationalRows(t *testing.T) {
 	ctx := t.Context()
 	head := uint64(7)
 	broken := "go away \x00\xff"
-	must(t, db.PutEndpoint(ctx, Endpoint{Name: "http://a", Healthy: true, Head: &head, CheckedAt: time.Unix(100, 0)}))
+	must(t, db.PutEndpoint(ctx, Endpoint{Name: "http://a", Healthy: true, Head: &head}))
 	must(t, db.PutEndpoint(ctx, Endpoint{Name: "http://a", Lies: 3, LastError: &broken, CheckedAt: time.Unix(200, 0)}))
 	eps, err := db.Endpoints(ctx)
 	must(t, err)
 	if len(eps) != 1 || eps[0].Healthy || eps[0].Lies != 3 || eps[0].Head != nil || *eps[0].LastError != "go away \uFFFD\uFFFD" {
 		t.Errorf("endpoints %+v", eps)
+	}
+	if age, checked, err := db.LastCheckAge(ctx); err != nil || checked {
+		t.Errorf("a check that found nothing healthy is %s old, %v, %v", age, checked, err)
+	}
+	// Whatever the host's clock says: what ages it is the database's.
+	must(t, db.PutEndpoint(ctx, Endpoint{Name: "http://b", Healthy: true, Head: &head, CheckedAt: time.Now().Add(time.Hour)}))
+	if age, checked, err := db.LastCheckAge(ctx); err != nil || !checked || age < 0 || age > 30*time.Minute {
+		t.Errorf("a check just now is %s old, %v, %v", age, checked, err)
 	}
 	at := header(5, 1)
 	b := begin(t, db, lease(t, db))

@@ -165,7 +165,8 @@ func (db *DB) recordTexts(ctx context.Context, p *goose.Provider) error {
 //
 // 2: a vault's first settlement within a second gives that second's price (0024), not the last one of its block.
 // 3: a holding is priced at 0 from its write-off on (0025), and what leaves whole takes its write-off along.
-const RulesVersion = 3
+// 4: a vault whose shares are all gone has a card of each hour since (0027), not that of the last hour with shares.
+const RulesVersion = 4
 
 // checkRules fails with [ErrSchema] when the tables were derived by other rules than this binary's.
 func (db *DB) checkRules(ctx context.Context) error {

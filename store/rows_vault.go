@@ -69,7 +69,7 @@ type VaultState struct {
 	LastBlock        uint64         `db:"last_block"`        // Block number of the last event.
 }
 
-// VaultStats is a row of vault_stats (mutable): the stats card, as of the last hourly row, settlement or its creation.
+// VaultStats is a row of vault_stats (mutable): the stats card, as of the last hour, settlement or its creation.
 type VaultStats struct {
 	Vault         common.Address  `db:"vault"`          // Vault address.
 	BlockNumber   uint64          `db:"block_number"`   // Block number whose state this is.

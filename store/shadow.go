@@ -113,13 +113,28 @@ func (c pathConnector) Connect(ctx context.Context) (driver.Conn, error) {
 	return conn, nil
 }
 
+// keptHours are a vault's ($1) hourly prices up to a block ($2) as a shadow (%[1]s) takes them over. NAV and supply are the chain's;
+// what was deposited and withdrawn by then is by the shadow's bookings, not by the events that were false.
+const keptHours = `WITH settled AS (SELECT epoch_id, settled_block, deposits_accepted - proceeds AS net FROM %[1]s.epochs WHERE vault = $1 AND settled_block IS NOT NULL),
+	flows AS (
+		SELECT created_block AS block, seed AS net FROM %[1]s.vaults WHERE vault = $1
+		UNION ALL SELECT settled_block, net FROM settled
+		UNION ALL SELECT block_number, CASE WHEN kind = 'deposit' THEN assets ELSE coalesce(fee, 0) - assets END FROM %[1]s.activity
+			WHERE vault = $1 AND kind IN ('deposit', 'withdraw', 'withdrawInKind', 'exitInKind')
+		UNION ALL SELECT block_number, -assets FROM %[1]s.activity -- at the final price: no settlement had it
+			WHERE vault = $1 AND kind = 'redeemSettled' AND epoch_id NOT IN (SELECT epoch_id FROM settled)),
+	hours AS (SELECT * FROM prices WHERE vault = $1 AND kind = 'hour' AND block_number <= $2),
+	sums AS (SELECT time, sum(net) OVER (ORDER BY block) AS deposits
+		FROM (SELECT NULL::bigint AS time, block, net FROM flows UNION ALL SELECT time, state_block, 0 FROM hours) AS x)
+	SELECT %[2]s FROM hours JOIN sums USING (time)`
+
 // KeepHours adds to a shadow the vault's hourly prices up to a block that the
 // shadow doesn't have, and tells how many: a state that no endpoint has any
-// more can't be read again.
+// more can't be read again. Their total PnL follows from the shadow's bookings.
 func (b *Batch) KeepHours(ctx context.Context, shadow *DB, vault [20]byte, through uint64) (int, error) {
 	cols := priceTable.list()
-	res, err := b.tx.ExecContext(ctx, "INSERT INTO "+shadow.shadow+"."+priceTable.name+" ("+cols+") SELECT "+cols+" FROM "+priceTable.name+
-		" WHERE vault = $1 AND kind = 'hour' AND block_number <= $2 ON CONFLICT DO NOTHING", vault[:], through)
+	kept := fmt.Sprintf(keptHours, shadow.shadow, strings.Replace(cols, `"total_pnl"`, "nav - deposits", 1))
+	res, err := b.tx.ExecContext(ctx, "INSERT INTO "+shadow.shadow+"."+priceTable.name+" ("+cols+") "+kept+" ON CONFLICT DO NOTHING", vault[:], through)
 	if err != nil {
 		return 0, fmt.Errorf("keep hourly prices: %w", err)
 	}

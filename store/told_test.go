@@ -36,7 +36,7 @@ func TestACatchUpIsToldWhenItBeginsAndWhenItIsDone(t *testing.T) {
 			c.Blocks = []*Block{{Number: to, Hash: h.Hash, Time: h.Time}}
 		}
 		must(t, b.Write(t.Context(), nil, c))
-		must(t, b.Commit(t.Context(), Progress{Head: *h, Finalized: ref(final)}))
+		must(t, b.Commit(t.Context(), Progress{Head: *h, Finalized: ref(to), More: to < final}))
 	}
 	live := func(n uint64) {
 		t.Helper()

@@ -4,10 +4,14 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
+	"math/big"
 	"strconv"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 )
 
 var null = json.RawMessage("null")
@@ -45,7 +49,19 @@ func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
 		p.count("MaxAddresses")
 		return refuse(f.limitError())
 	}
+	tag := tagOf(c)
+	if as := f.TagAs[tag]; as != "" {
+		p.count("TagAs")
+		c.Params = json.RawMessage(`["` + as + `", false]`)
+		if strings.HasPrefix(c.Method, "eth_getHeader") {
+			c.Params = json.RawMessage(`["` + as + `"]`)
+		}
+	}
 	out, err := p.forward(ctx, node, c)
+	if err == nil && f.Forged[tag] > 0 {
+		p.count("Forged")
+		out.Result, err = forged(out.Result, f.Forged[tag])
+	}
 	if err != nil {
 		return refuse(&rpcError{Code: -32603, Message: "internal error"})
 	}
@@ -70,6 +86,27 @@ func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
 		}
 	}
 	return out
+}
+
+// tagOf is the tag by which a call asks for a block; empty where it asks by number, or for something else.
+func tagOf(c call) string {
+	var params []json.RawMessage
+	if c.Method != "eth_getBlockByNumber" && c.Method != "eth_getHeaderByNumber" || json.Unmarshal(c.Params, &params) != nil || len(params) == 0 {
+		return ""
+	}
+	return unquote(params[0])
+}
+
+// forged is a block's header with another number, and the hash that follows from it.
+func forged(raw json.RawMessage, number uint64) (json.RawMessage, error) {
+	var h types.Header
+	var fields map[string]json.RawMessage
+	if err := errors.Join(json.Unmarshal(raw, &h), json.Unmarshal(raw, &fields)); err != nil {
+		return nil, err
+	}
+	h.Number = new(big.Int).SetUint64(number)
+	fields["number"], fields["hash"] = quoted(hexutil.EncodeUint64(number)), quoted(h.Hash().Hex())
+	return json.Marshal(fields)
 }
 
 func quoted(s string) json.RawMessage { return json.RawMessage(strconv.Quote(s)) }

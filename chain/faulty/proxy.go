@@ -46,12 +46,14 @@ type Faults struct {
 	Pruned        uint64  // state older than this many blocks is gone; 0 = archive
 	PrunedCode    int     // how it says so; 0 = as go-ethereum does
 	PrunedMessage string
-	NoFinal       bool   // the finalized tag is not offered
-	FinalLag      uint64 // the finalized tag is so many blocks behind the true one
-	NoProofs      bool   // eth_getProof is not offered
-	BadProofs     bool   // a proof has a node with a byte changed
-	HideLogs      bool   // eth_getLogs is refused: the history is gone
-	Fork          string // answers come from this node instead
+	NoFinal       bool              // the finalized tag is not offered
+	FinalLag      uint64            // the finalized tag is so many blocks behind the true one
+	TagAs         map[string]string // a tag gives the block of this other one
+	Forged        map[string]uint64 // a tag gives a header of this number that was made up and hashes as it says
+	NoProofs      bool              // eth_getProof is not offered
+	BadProofs     bool              // a proof has a node with a byte changed
+	HideLogs      bool              // eth_getLogs is refused: the history is gone
+	Fork          string            // answers come from this node instead
 
 	No      map[string]Refusal                                          // methods that are refused; "finalized" is the tag
 	Reshape func(method string, result json.RawMessage) json.RawMessage // answers as another chain's nodes give them

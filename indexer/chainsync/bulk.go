@@ -173,7 +173,8 @@ func (b *bulk) commit(ctx context.Context) error {
 		return err
 	}
 	w := &writing{changes: s.t.projector.Take(), began: b.began, after: s.t.place(), done: make(chan struct{})}
-	progress := store.Progress{Head: s.t.head, Finalized: s.t.final}
+	// Final is what was read: a block further on may be named final by an endpoint and never be there.
+	progress := store.Progress{Head: s.t.head, Finalized: &store.Ref{Number: s.t.head.Number, Hash: s.t.head.Hash, Time: s.t.head.Time}, More: s.t.head.Number < s.t.final.Number}
 	b.writing, b.open, b.logs = w, false, 0
 	go func() {
 		defer close(w.done)

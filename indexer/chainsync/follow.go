@@ -37,7 +37,7 @@ func (s *Syncer) Follow(ctx context.Context, every time.Duration, between func(c
 			s.watchEndpoints()
 			err := s.prove(ctx)
 			if errors.Is(err, faults.ErrMoved) {
-				head, err = s.chain.HeaderByTag(ctx, "latest")
+				head, err = s.chain.Head(ctx)
 			}
 			if err != nil {
 				if part, fatal := faults.Blame(err); part != "rpc" || fatal || ctx.Err() != nil {
@@ -94,7 +94,7 @@ func (s *Syncer) repaired(ctx context.Context, every time.Duration, between func
 			return nil, err
 		}
 		if waits == nil {
-			return s.chain.HeaderByTag(ctx, "latest")
+			return s.chain.Head(ctx)
 		}
 		if err := between(ctx); err != nil {
 			return nil, err
@@ -118,7 +118,7 @@ func (s *Syncer) await(ctx context.Context, cause error, wait *time.Duration) (*
 		if err := s.Load(ctx); err != nil {
 			return nil, err
 		}
-		head, err := s.chain.HeaderByTag(ctx, "latest")
+		head, err := s.chain.Head(ctx)
 		if err == nil {
 			return head, nil
 		}

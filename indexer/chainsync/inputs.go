@@ -227,7 +227,7 @@ func (s *inputReader) tokenNames(ctx context.Context, seen map[common.Address]*c
 func (s *inputReader) askTokens(ctx context.Context, calls []chain.StateCall, block common.Hash) ([]chain.CallResult, error) {
 	said, err := s.chain.GuardedCallsAt(ctx, calls, block)
 	if s.chain.StateGone(ctx, block, err) {
-		head, headErr := s.chain.HeaderByTag(ctx, "latest")
+		head, headErr := s.chain.Head(ctx)
 		if headErr != nil {
 			return nil, headErr
 		}

@@ -14,6 +14,10 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
+// errNobodys is a head at whose height the endpoints have another block, which is ours: one named it that lies, or that has
+// turned back since.
+var errNobodys = fmt.Errorf("a head that no endpoint has on its chain: %w", faults.ErrMoved)
+
 // reorg finds the newest block that the tables and the chain share and puts the new branch in the place of what the
 // chain no longer has. The new branch is projected on what the tables were at the shared block, part by part while it is
 // read, and all of it is there before the one transaction is opened that takes the old blocks back and writes the new ones:
@@ -22,7 +26,7 @@ func (s *Syncer) reorg(ctx context.Context, head *chain.Header) (done bool, err 
 	ctx, end := s.span(ctx, "index reorg", blockAttribute("from_block", s.t.head.Number))
 	defer func() { end(err) }()
 	if head == nil {
-		if head, err = s.chain.HeaderByTag(ctx, "latest"); err != nil {
+		if head, err = s.chain.Head(ctx); err != nil {
 			return true, err
 		}
 	}
@@ -30,7 +34,10 @@ func (s *Syncer) reorg(ctx context.Context, head *chain.Header) (done bool, err 
 	if err != nil {
 		return true, err
 	}
-	if at.Number == s.t.head.Number {
+	switch {
+	case at.Number == head.Number && at.Hash != head.Hash:
+		return true, errNobodys // nothing is taken back for it
+	case at.Number == s.t.head.Number:
 		return true, faults.ErrMoved // the chain is ours again
 	}
 	f, err := s.readFork(ctx, at, head)

@@ -137,11 +137,14 @@ func (s *Syncer) CatchUp(ctx context.Context, head *chain.Header) error {
 		if errors.Is(err, project.ErrRejected) {
 			err = s.rejected(ctx, err)
 		}
+		if tries == 5 && errors.Is(err, errNobodys) {
+			return nil // the next head tells more
+		}
 		if err == nil || !errors.Is(err, faults.ErrMoved) || tries == 5 {
 			return err
 		}
 		s.log.Debug("chain moved", "err", err)
-		if head, err = s.chain.HeaderByTag(ctx, "latest"); err != nil {
+		if head, err = s.chain.Head(ctx); err != nil {
 			return err
 		}
 	}
@@ -164,7 +167,7 @@ func (s *Syncer) prune(ctx context.Context) error {
 
 // StandOnChain makes sure that the tables stand on the chain: a reorg may have come while nobody looked.
 func (s *Syncer) StandOnChain(ctx context.Context) error {
-	head, err := s.chain.HeaderByTag(ctx, "latest")
+	head, err := s.chain.Head(ctx)
 	if err != nil {
 		return err
 	}

@@ -126,13 +126,21 @@ func (n *needed) portfolioEvent(v *VaultRows, l *chain.Log) {
 
 func (n *needed) lastSettled(v *VaultRows) uint64 { return max(n.settled[v], v.state.row.SettledEpoch) }
 
-// hour notes the vaults whose cards an hour's good prices make; s is nil in a block that begins none.
+// hour notes the vaults whose cards an hour makes, by a good price, or without shares by the last one before; s is nil in a
+// block that begins none.
 func (n *needed) hour(s *Hour) {
 	if s == nil {
 		return
 	}
 	for a, at := range s.States {
-		if v := n.rows.vaults[a]; v != nil && at.Good && sign(at.Supply) > 0 {
+		v := n.rows.vaults[a]
+		switch {
+		case v == nil:
+		case sign(at.Supply) == 0:
+			if len(n.moments[v]) == 0 && v.series.Last != nil {
+				n.moments[v] = append(n.moments[v], v.series.Last.Time)
+			}
+		case at.Good:
 			n.moments[v] = append(n.moments[v], s.Time)
 		}
 	}

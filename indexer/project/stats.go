@@ -52,7 +52,6 @@ func (p *Projector) statsAt(v *VaultRows, in statsInput) {
 	} else {
 		v.stats, v.staleSince = &in, nil
 	}
-	p.wrote = true
 }
 
 // statsRow is the card for the vault's newest state and its prices; nil before the first good price. A stale reading
@@ -82,7 +81,7 @@ func CardOf(state *store.VaultStats, prices []*store.Price) *store.VaultStats {
 	return card
 }
 
-// goodStats is the card for a state with a good price, which is the last of the vault's series.
+// goodStats is the card for a state with a good price, which is the last of the vault's series, or for one without shares.
 func (r *Rows) goodStats(v *VaultRows, in *statsInput) *store.VaultStats {
 	f := in.totals.Figures(in.nav)
 	row := &store.VaultStats{

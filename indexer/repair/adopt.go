@@ -83,7 +83,7 @@ func (c *repair) aboveFinality(ctx context.Context, target store.Header) (ranges
 func (r *Repairs) replace(ctx context.Context, batch *store.Batch, c *repair, ranges []*chain.Range, target store.Header, final *store.Ref) (string, error) {
 	kept := 0
 	if c.sub.Unread() > 0 {
-		// Hours whose state no endpoint has any more stay as they were read when it was there.
+		// Hours whose state no endpoint has any more stay as they were read when it was there, but for the PnL by true events.
 		shadowHead, _ := c.sub.Head()
 		vaults, err := c.vaults(ctx)
 		if err != nil {

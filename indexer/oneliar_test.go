@@ -1,0 +1,99 @@
+package indexer
+
+import (
+	"testing"
+	"time"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/chain/faulty"
+	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/store"
+)
+
+// One endpoint that calls its newest block final, or a block that nobody has, makes nothing final beside another: a reorg of what
+// it called final is followed.
+func TestOneEndpointMakesNothingFinal(t *testing.T) {
+	w := newWorld(t, 521)
+	w.blocks(6)
+	for what, lie := range map[string]faulty.Faults{
+		"the newest block": {TagAs: map[string]string{"finalized": "latest"}},
+		"a forged header":  {Forged: map[string]uint64{"finalized": 1 << 40}},
+	} {
+		p, lying := w.provider(1)
+		_, honest := w.provider(2)
+		conf, db, c := configFor(w.d), database(t), client(t, lying, honest)
+		p.Set(lie)
+		r := start(t, conf, db, c)
+		for range 2 {
+			r.until(w.chain.Head().Hash())
+			w.block()
+		}
+		r.until(w.chain.Head().Hash())
+		cur, err := db.Cursor(t.Context())
+		must(t, err)
+		if cur.Finalized == nil || cur.Finalized.Number+simFinality > cur.Head.Number || p.Count("TagAs")+p.Count("Forged") == 0 {
+			t.Fatalf("%s: final %+v at the head %+v", what, cur.Finalized, cur.Head)
+		}
+		w.reorg(1)
+		w.blocks(2)
+		r.until(w.chain.Head().Hash())
+		r.stop()
+		w.agrees(conf, db)
+	}
+}
+
+// What the tables call final they have: a block beyond, which the only endpoint names and nobody has, is not written down while
+// the blocks up to it are looked for.
+func TestABackfillCallsFinalWhatItHas(t *testing.T) {
+	w := newWorld(t, 522)
+	w.blocks(12)
+	p, url := w.provider(1)
+	c, err := chain.Dial(t.Context(), chain.Config{
+		URLs: []string{url}, ChainID: devnet.ChainID, PollInterval: 5 * time.Millisecond, Backoff: time.Millisecond,
+		MaxBackoff: 10 * time.Millisecond, Attempts: 2, StartRange: 1, MaxRange: 2, Concurrency: 1,
+	})
+	must(t, err)
+	t.Cleanup(c.Close)
+	conf, db := configFor(w.d), database(t)
+	conf.bulkLogs = 1
+	p.Set(faulty.Faults{Forged: map[string]uint64{"finalized": 1 << 40}})
+	r := start(t, conf, db, c)
+	r.eventually("a part of the backfill", func() (bool, error) {
+		cur, err := db.Cursor(t.Context())
+		return err == nil && cur.Head != nil, err
+	})
+	r.stop()
+	cur, err := db.Cursor(t.Context())
+	must(t, err)
+	if cur.Finalized == nil || cur.Finalized.Number > cur.Head.Number {
+		t.Errorf("final %+v at the head %+v", cur.Finalized, cur.Head)
+	}
+}
+
+// One endpoint that makes up a head keeps nobody from following another, and no repair from being carried out.
+func TestOneAbsurdHeadStopsNothing(t *testing.T) {
+	w := newWorld(t, 523)
+	v := w.sharedVault()
+	w.blocks(4)
+	p, lying := w.provider(1)
+	_, honest := w.provider(2)
+	conf, db, c := configFor(w.d), database(t), client(t, lying, honest)
+	p.Set(faulty.Faults{Forged: map[string]uint64{"latest": 1 << 40}})
+	r := start(t, conf, db, c)
+	r.until(w.chain.Head().Hash())
+	r.ready()
+	w.block()
+	r.until(w.chain.Head().Hash())
+	id, err := db.RequestRepair(t.Context(), v.address, 0, "a test")
+	must(t, err)
+	r.eventually("the repair", func() (bool, error) {
+		done, err := db.Repair(t.Context(), id)
+		return err == nil && done.State == store.RepairDone, err
+	})
+	r.ready()
+	if lies := c.Health(); lies[0].Lies == 0 || lies[1].Lies > 0 {
+		t.Errorf("who lied: %+v", lies)
+	}
+	r.stop()
+	w.agrees(conf, db)
+}
