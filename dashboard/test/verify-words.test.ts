@@ -19,4 +19,10 @@ test("results of several vaults say of which vault they are, and none is taken f
 test("results of one vault are called by their figure alone", () => {
   const [check] = checksOf([result({ of: "tvl", vault: one }), result({ of: "price", vault: one })]);
   expect(check!.title).toBe(verify.figures.tvl);
+  expect(check!.time).toBeUndefined();
+});
+
+test("a result says when the block was made that it is of", () => {
+  const [check] = checksOf([{ ...result({ of: "tvl", vault: one }), block: 7n, time: 1_700_006_400 }]);
+  expect(check).toMatchObject({ block: 7n, time: "2023-11-15 00:00:00 UTC" });
 });

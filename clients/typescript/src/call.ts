@@ -61,8 +61,60 @@ export const tankCall = callsOf(tankAbi);
 export const boardCall = callsOf(boardAbi);
 /** A call of the LateSettler, through which anybody settles a late vault and is paid. */
 export const lateSettlerCall = callsOf(lateSettlerAbi);
+/** A token's writes, without what they return: some tokens, such as USDT, return nothing. */
+const tokenAbi = [
+  {
+    type: "function",
+    name: "approve",
+    stateMutability: "nonpayable",
+    inputs: [
+      { name: "spender", type: "address" },
+      { name: "amount", type: "uint256" },
+    ],
+    outputs: [],
+  },
+  {
+    type: "function",
+    name: "transfer",
+    stateMutability: "nonpayable",
+    inputs: [
+      { name: "recipient", type: "address" },
+      { name: "amount", type: "uint256" },
+    ],
+    outputs: [],
+  },
+  {
+    type: "function",
+    name: "transferFrom",
+    stateMutability: "nonpayable",
+    inputs: [
+      { name: "sender", type: "address" },
+      { name: "recipient", type: "address" },
+      { name: "amount", type: "uint256" },
+    ],
+    outputs: [],
+  },
+] as const;
 /** A call of a token. */
-export const tokenCall = callsOf(erc20Abi);
+export const tokenCall = callsOf(tokenAbi);
+
+/**
+ * The approvals after which `spender` may take exactly `amount`; none where it may take as much already. Where it may take a
+ * part, the first takes that back: tokens such as USDT refuse to change one amount into another.
+ */
+export async function approvalCalls(
+  client: PublicClient,
+  token: Address,
+  owner: Address,
+  spender: Address,
+  amount: bigint,
+): Promise<Call[]> {
+  const args = [owner, spender] as const;
+  const allowance = await client.readContract({ address: token, abi: erc20Abi, functionName: "allowance", args });
+  if (allowance >= amount) return [];
+  const amounts = allowance > 0n ? [0n, amount] : [amount];
+  return amounts.map((each) => tokenCall(token, "approve", [spender, each]));
+}
 
 /** What of a swap adapter anybody may call (ISwapAdapter). */
 const adapterAbi = [

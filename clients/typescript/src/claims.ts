@@ -12,8 +12,8 @@ export interface Claimable {
   assets: bigint;
   /** Deposits that were refunded or cancelled, by request. */
   refunds: { id: bigint; assets: bigint }[];
-  /** Shares of cancelled redemptions, by request. */
-  returned: { id: bigint; shares: bigint }[];
+  /** Shares of cancelled redemptions and what they cost, by request. */
+  returned: { id: bigint; shares: bigint; cost: bigint }[];
 }
 
 export async function readClaimable(client: PublicClient, vault: Address, account: Address): Promise<Claimable> {
@@ -38,14 +38,14 @@ export async function readClaimable(client: PublicClient, vault: Address, accoun
       })),
     ),
     Promise.all(
-      redeemIds.map(async (id) => ({
-        id,
-        shares: await client.readContract({
-          ...read,
-          functionName: "claimableCancelRedeemRequest",
-          args: [id, account],
-        }),
-      })),
+      redeemIds.map(async (id) => {
+        const args = [id, account] as const;
+        const [shares, cost] = await Promise.all([
+          client.readContract({ ...read, functionName: "claimableCancelRedeemRequest", args }),
+          client.readContract({ ...read, functionName: "redeemRequestCost", args }),
+        ]);
+        return { id, shares, cost };
+      }),
     ),
   ]);
   return {

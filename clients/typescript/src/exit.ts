@@ -1,16 +1,14 @@
-import { type Address, erc20Abi, type PublicClient } from "viem";
+import type { Address, PublicClient } from "viem";
 import { portfolioAbi } from "./abi/portfolio";
 import { vaultAbi } from "./abi/vault";
 import type { Vault } from "./api/client";
 import { type Call, vaultCall } from "./call";
 import { type Claimable, readClaimable, shareClaims } from "./claims";
+import { heldToken, type ShownToken } from "./token";
 
 // The exit in kind of a shared vault (SPEC rule 17): reads and calls.
 
-export interface Held {
-  address: Address;
-  symbol: string;
-  decimals: number;
+export interface Held extends ShownToken {
   amount: bigint;
 }
 
@@ -34,7 +32,7 @@ export async function readExit(client: PublicClient, vault: Vault, account: Addr
   const address = vault.address as Address;
   const own = { address, abi: vaultAbi } as const;
   const portfolio = { address: vault.portfolio as Address, abi: portfolioAbi } as const;
-  const [wallet, cost, claimable, ids, supply, idle, [tokens, amounts], lastId, feeBps] = await Promise.all([
+  const [wallet, cost, claimable, ids, supply, idle, [tokens, amounts], lastId, feeBps, registry] = await Promise.all([
     client.readContract({ ...own, functionName: "balanceOf", args: [account] }),
     client.readContract({ ...own, functionName: "costBasis", args: [account] }),
     readClaimable(client, address, account),
@@ -44,6 +42,7 @@ export async function readExit(client: PublicClient, vault: Vault, account: Addr
     client.readContract({ ...portfolio, functionName: "holdings" }),
     client.readContract({ ...own, functionName: "lastSettledEpochId" }),
     client.readContract({ ...own, functionName: "feeBps" }),
+    client.readContract({ ...own, functionName: "registry" }),
   ]);
   const [last, requests, held] = await Promise.all([
     client.readContract({ ...own, functionName: "epoch", args: [lastId] }),
@@ -58,24 +57,22 @@ export async function readExit(client: PublicClient, vault: Vault, account: Addr
       }),
     ),
     Promise.all(
-      tokens.map(async (tokenAddress, at): Promise<Held> => {
-        const erc20 = { address: tokenAddress, abi: erc20Abi } as const;
-        const [symbol, decimals] = await Promise.all([
-          client.readContract({ ...erc20, functionName: "symbol" }),
-          client.readContract({ ...erc20, functionName: "decimals" }),
-        ]);
-        return { address: tokenAddress, symbol, decimals, amount: amounts[at] ?? 0n };
-      }),
+      tokens.map(
+        async (token, at): Promise<Held> => ({
+          ...(await heldToken(client, registry, token)),
+          amount: amounts[at] ?? 0n,
+        }),
+      ),
     ),
   ]);
   const { asset } = vault;
-  const back = new Set(claimable.returned.map(({ id }) => id));
+  const waiting = requests.filter(({ shares }) => shares > 0n);
   return {
     wallet,
     cost,
     claimable,
-    waiting: requests.filter(({ shares }) => shares > 0n).map(({ id, shares }) => ({ id, shares })),
-    requestCost: requests.reduce((sum, each) => (each.shares > 0n || back.has(each.id) ? sum + each.cost : sum), 0n),
+    waiting: waiting.map(({ id, shares }) => ({ id, shares })),
+    requestCost: [...waiting, ...claimable.returned].reduce((sum, each) => sum + each.cost, 0n),
     supply,
     held: [
       { address: asset.address as Address, symbol: asset.symbol, decimals: asset.decimals, amount: idle },

@@ -1,13 +1,13 @@
-import { type Address, concatHex, type Hex, numberToHex, type PublicClient } from "viem";
+import type { Address, Hex, PublicClient } from "viem";
 import { lateSettlerAbi } from "./abi/lateSettler";
 import { portfolioAbi } from "./abi/portfolio";
 import { registryAbi } from "./abi/registry";
 import { tankAbi } from "./abi/tank";
 import { vaultAbi } from "./abi/vault";
-import { min, mulDivUp } from "./amount";
+import { max, min, mulDivUp } from "./amount";
 import type { Vault } from "./api/client";
 import { type Call, estimateCall, lateSettlerCall, simulateCall, vaultCall } from "./call";
-import { FEE_TIERS } from "./pools";
+import { FEE_TIERS, poolPath, quotePools, wrappedEther } from "./pools";
 import { chainRefused } from "./refused";
 
 // A settlement by anybody (SPEC rule 8): at the strict NAV of now within narrow bounds, with sales where cash is short.
@@ -23,6 +23,11 @@ const DRIFT_BPS = 200n;
 const BPS = 10_000n;
 /** Sold beyond the shortfall for the pool's fee and price, basis points; the contract allows 1 %. */
 const OVERSELL_BPS = [20n, 50n, 90n];
+/**
+ * The least that is sold beyond the shortfall, base units of the asset: in a smaller sale one unit of rounding would be a bad
+ * price. The contract allows 100.
+ */
+const LEAST_OVERSELL = 95n;
 
 export const navBounds = (nav: bigint) => ({
   low: (nav * (BPS - DRIFT_BPS)) / BPS,
@@ -58,7 +63,7 @@ export interface Priced {
 /** Those over their cap first, then the largest holdings, until they bring `shortfall` and a little more; null when all of them don't. */
 export function salesFor(shortfall: bigint, oversellBps: bigint, holdings: readonly Priced[]) {
   const worth = ({ amount, price, decimals }: Priced) => (amount * price) / 10n ** BigInt(decimals + 18);
-  let left = mulDivUp(shortfall, BPS + oversellBps, BPS) ?? 0n;
+  let left = shortfall + max(mulDivUp(shortfall, oversellBps, BPS) ?? 0n, LEAST_OVERSELL);
   const sales: { tokenIn: Address; amountIn: bigint }[] = [];
   const order = (a: Priced, b: Priced) => Number(b.overCap) - Number(a.overCap) || (worth(a) < worth(b) ? 1 : -1);
   for (const each of [...holdings].sort(order)) {
@@ -90,8 +95,35 @@ export interface PlannedSettlement {
   call: Call;
 }
 
-/** Plans a settlement by `account`; of several with sales the first that the chain accepts when it is tried there. */
-export async function planSettlement(client: PublicClient, vault: Vault, account: Address): Promise<PlannedSettlement> {
+/**
+ * Ways to sell: with a quoter each sale through the pools that bring most for it, else all of them through pools of one fee
+ * after the other. None where a sale has no pool.
+ */
+async function routesOf(
+  client: PublicClient,
+  sales: readonly { tokenIn: Address; amountIn: bigint }[],
+  asset: Address,
+  quoter: Address | null,
+): Promise<Hex[][]> {
+  if (!quoter) return FEE_TIERS.map((fee) => sales.map(({ tokenIn }) => poolPath([tokenIn, asset], [fee])));
+  const via = await wrappedEther(client, quoter);
+  const quotes = await Promise.all(
+    sales.map(({ tokenIn, amountIn }) => quotePools(client, quoter, tokenIn, asset, amountIn, via)),
+  );
+  const paths = quotes.flatMap((quote) => (quote ? [quote.path] : []));
+  return paths.length === sales.length ? [paths] : [];
+}
+
+/**
+ * Plans a settlement by `account`; of several with sales the first that the chain accepts when it is tried there. `quoter` is
+ * Uniswap's QuoterV2: what it says only chooses what is tried.
+ */
+export async function planSettlement(
+  client: PublicClient,
+  vault: Vault,
+  account: Address,
+  quoter: Address | null = null,
+): Promise<PlannedSettlement> {
   const address = vault.address as Address;
   const epoch = BigInt(vault.waitingEpoch!);
   const { nav, needed, available } = await readLate(client, vault);
@@ -126,16 +158,11 @@ export async function planSettlement(client: PublicClient, vault: Vault, account
   for (const oversell of OVERSELL_BPS) {
     const sales = salesFor(needed - available, oversell, holdings);
     if (!sales) continue;
+    const tokenOut = vault.asset.address as Address;
+    const routes = await routesOf(client, sales, tokenOut, quoter);
     for (const adapter of adapters) {
-      for (const fee of FEE_TIERS) {
-        const swaps = sales.map(({ tokenIn, amountIn }) => ({
-          adapter,
-          tokenIn,
-          tokenOut: vault.asset.address as Address,
-          amountIn,
-          minAmountOut: 0n,
-          data: concatHex([tokenIn, numberToHex(fee, { size: 3 }), vault.asset.address as Address]),
-        }));
+      for (const paths of routes) {
+        const swaps = sales.map((sale, at) => ({ ...sale, adapter, tokenOut, minAmountOut: 0n, data: paths[at]! }));
         const call = vaultCall(address, "settleWithSales", [swaps, epoch, low, high]);
         try {
           await simulateCall(client, account, call);
@@ -169,9 +196,10 @@ export async function planPaidSettlement(
   client: PublicClient,
   vault: Vault,
   lateSettler: Address,
+  quoter: Address | null = null,
 ): Promise<PaidSettlement> {
   // The vault sees the LateSettler in it, so it is planned as the LateSettler's.
-  const planned = await planSettlement(client, vault, lateSettler);
+  const planned = await planSettlement(client, vault, lateSettler, quoter);
   const used = await estimateCall(client, lateSettler, planned.call);
   const { vault: address, epochId, minNav, maxNav, sales } = planned;
   const settlement = { vault: address, epochId, minNav, maxNav, gas: used + used / GAS_MARGIN, sales };

@@ -1,8 +1,10 @@
-import type { PublicClient } from "viem";
+import { type Address, type PublicClient, stringToHex } from "viem";
 import { describe, expect, it } from "vitest";
 import type { Vault } from "../src/api/client";
+import { approvalCalls } from "../src/call";
 import { exitCalls, readExit } from "../src/exit";
 import { navBounds, salesFor } from "../src/settle";
+import { NO_HEADER, REVERT, refused } from "./world";
 
 const vault = "0x00000000000000000000000000000000000000f0";
 const me = "0x0000000000000000000000000000000000000001";
@@ -10,6 +12,29 @@ const weth = "0x00000000000000000000000000000000000000e0";
 const wbtc = "0x00000000000000000000000000000000000000b0";
 const claimable = { depositAssets: 0n, shares: 0n, redeemShares: 0n, assets: 0n, refunds: [], returned: [] };
 const names = (calls: { functionName: string }[]) => calls.map(({ functionName }) => functionName);
+
+describe("the approvals of an amount", () => {
+  const approvals = async (allowance: bigint) => {
+    const client = { readContract: async () => allowance } as unknown as PublicClient;
+    return (await approvalCalls(client, wbtc, me, vault, 10n)).map(({ to, functionName, args }) => [
+      to,
+      functionName,
+      ...args,
+    ]);
+  };
+
+  it("are none where as much may be taken already, and one where nothing may", async () => {
+    expect(await approvals(10n)).toEqual([]);
+    expect(await approvals(0n)).toEqual([[wbtc, "approve", vault, 10n]]);
+  });
+
+  it("first take back a part that may be taken: some tokens refuse to change it", async () => {
+    expect(await approvals(5n)).toEqual([
+      [wbtc, "approve", vault, 0n],
+      [wbtc, "approve", vault, 10n],
+    ]);
+  });
+});
 
 describe("the calls of an exit in kind", () => {
   it("are the exit alone where the wallet has the shares", () => {
@@ -21,7 +46,7 @@ describe("the calls of an exit in kind", () => {
   it("claim first, and cancel waiting withdrawals only when they are needed", () => {
     const state = {
       wallet: 1n,
-      claimable: { ...claimable, depositAssets: 4n, shares: 4n, returned: [{ id: 2n, shares: 3n }] },
+      claimable: { ...claimable, depositAssets: 4n, shares: 4n, returned: [{ id: 2n, shares: 3n, cost: 3n }] },
       waiting: [
         { id: 3n, shares: 5n },
         { id: 4n, shares: 6n },
@@ -57,6 +82,8 @@ describe("what an exit in kind begins with", () => {
     lastSettledEpochId: () => 5n,
     epoch: () => ({ nav: 1n, supply: 1n }),
     feeBps: () => 1000n,
+    registry: () => weth,
+    token: () => ({ decimals: 8 }),
   };
   const client = {
     readContract: async ({ functionName, args }: { functionName: string; args?: readonly unknown[] }) =>
@@ -67,9 +94,38 @@ describe("what an exit in kind begins with", () => {
   it("counts what the shares of requests cost, of those that wait and of those that came back", async () => {
     expect(await readExit(client, of, me)).toMatchObject({
       waiting: [{ id: 3n, shares: 10n }],
-      claimable: { returned: [{ id: 4n, shares: 20n }] },
+      claimable: { returned: [{ id: 4n, shares: 20n, cost: 400n }] },
       requestCost: 700n,
     });
+  });
+
+  /** The same vault with two tokens, whose symbols are answered like this. */
+  const holding = (symbol: (token: Address) => unknown) => {
+    const readContract = async (call: { functionName: string; args?: readonly unknown[] }) => {
+      if (call.functionName === "holdings")
+        return [
+          [weth, wbtc],
+          [1n, 2n],
+        ];
+      if (["symbol", "decimals"].includes(call.functionName)) return refused(REVERT);
+      return answers[call.functionName]!(call.args?.[0] as bigint);
+    };
+    return { readContract, call: async ({ to }: { to: Address }) => symbol(to) } as unknown as PublicClient;
+  };
+
+  it("needs no token's symbol, and takes decimals from the registry", async () => {
+    const client = holding((token) => (token === weth ? refused(REVERT) : { data: stringToHex("MKR", { size: 32 }) }));
+    const { held } = await readExit(client, of, me);
+    expect(held.slice(1)).toEqual([
+      { address: weth, symbol: "0x0000…00e0", decimals: 8, amount: 1n },
+      { address: wbtc, symbol: "0x0000…00b0", decimals: 8, amount: 2n },
+    ]);
+  });
+
+  it("is not known where the endpoint doesn't answer: that says nothing of a symbol", async () => {
+    for (const none of [() => refused(NO_HEADER), () => Promise.reject(new Error("the connection broke"))]) {
+      await expect(readExit(holding(none), of, me)).rejects.toThrow();
+    }
   });
 });
 
@@ -81,6 +137,11 @@ describe("a late settlement", () => {
 
   it("sells the largest holding first, a little more than is missing", () => {
     expect(salesFor(100_000000n, 20n, holdings)).toEqual([{ tokenIn: weth, amountIn: 2004000000000000000n }]);
+  });
+
+  it("sells 95 units more than a shortfall of which a part in a hundred is less", () => {
+    const unit = 10n ** 18n / 50_000000n;
+    expect(salesFor(10_000n, 90n, holdings)).toEqual([{ tokenIn: weth, amountIn: 10_095n * unit }]);
   });
 
   it("goes on with the next when one is not enough", () => {

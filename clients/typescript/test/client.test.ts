@@ -19,6 +19,8 @@ interface Faults {
   send?: (answer: ServerResponse, take: () => void) => void;
   /** Which question for a receipt is the first that gets an answer. */
   receiptAt?: number;
+  /** What a call returns: a word, if it isn't said. */
+  returns?: Hex;
   /** The API doesn't answer. */
   silent?: boolean;
 }
@@ -46,7 +48,7 @@ async function withProvider(faults: Faults, work: (sluice: Sluice, base: string)
   });
   const known: Record<string, () => unknown> = {
     eth_chainId: () => "0x539",
-    eth_call: () => word(1),
+    eth_call: () => faults.returns ?? word(1),
     eth_estimateGas: () => "0xc350",
     eth_getTransactionCount: () => "0x0",
     eth_maxPriorityFeePerGas: () => "0x1",
@@ -107,6 +109,12 @@ test("what is no URL of an endpoint is refused without being quoted", async () =
     const error = await Sluice.open({ api: base, rpc: `eth.example.com/v3/${SECRET}` }).catch((cause: Error) => cause);
     expect(error).toBeInstanceOf(Error);
     expect(inspect(error, { depth: 20 })).not.toContain(SECRET);
+  });
+});
+
+test("a token that returns nothing, as USDT doesn't, is approved", async () => {
+  await withProvider({ returns: "0x" }, async (sluice) => {
+    expect((await sluice.send(approve)).status).toBe("success");
   });
 });
 

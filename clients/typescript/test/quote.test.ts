@@ -7,6 +7,8 @@ import {
   type Hex,
   hexToNumber,
   type PublicClient,
+  parseAbi,
+  size,
   sliceHex,
 } from "viem";
 import { expect, test } from "vitest";
@@ -28,6 +30,10 @@ const [VAULT, PORTFOLIO, REGISTRY, ADAPTER, TOKEN, ASSET, ME] = [1, 2, 3, 4, 5, 
   Hex,
   Hex,
 ];
+const quoterAbi = parseAbi([
+  "function quoteExactInput(bytes path, uint256 amountIn) returns (uint256, uint160[], uint32[], uint256)",
+  "function WETH9() view returns (address)",
+]);
 const reverts = { code: 3, message: "execution reverted", data: "0x" };
 const refuses = () => Promise.reject(Object.assign(new Error(reverts.message), reverts));
 const silent = () => Promise.reject(new Error("the connection broke"));
@@ -38,7 +44,7 @@ const gone = [silent, failing];
 
 /** A node that answers each function as a test says, and `pool` for a swap through the pool of a fee. */
 function node(answers: Record<string, (args: readonly unknown[]) => unknown>): PublicClient {
-  const abi: Abi = [...vaultAbi, ...portfolioAbi, ...registryAbi];
+  const abi: Abi = [...vaultAbi, ...portfolioAbi, ...registryAbi, ...quoterAbi];
   const request = async ({ method, params }: { method: string; params?: unknown }) => {
     if (method !== "eth_call") return null;
     const { data } = (params as [{ data: Hex }])[0];
@@ -99,6 +105,40 @@ test("a settlement goes through the first pool whose sale the chain takes", asyn
     ME,
   );
   expect(sales.map(({ data }) => feeOf(data))).toEqual([500]);
+});
+
+test("each sale goes through the pool that there is for it, over another token where there is no other", async () => {
+  const [OTHER, THIRD, WETH, QUOTER] = [8, 9, 10, 11].map(at) as [Hex, Hex, Hex, Hex];
+  const pools: Record<Hex, (path: Hex) => boolean> = {
+    [TOKEN]: (path) => size(path) === 43 && feeOf(path) === 500,
+    [OTHER]: (path) => size(path) === 43 && feeOf(path) === 3000,
+    [THIRD]: (path) => size(path) === 66 && feeOf(path) === 3000 && feeOf(sliceHex(path, 23)) === 500,
+  };
+  const there = (path: Hex) => pools[sliceHex(path, 0, 20)]!(path);
+  const client = node({
+    nav: () => 1400n,
+    cashNeeded: () => [1500n, 400n],
+    registry: () => REGISTRY,
+    adapters: () => [ADAPTER],
+    holdingPrices: () => [
+      [TOKEN, OTHER, THIRD].map((token, nth) => ({ token, amount: 402n - BigInt(nth), price: 10n ** 36n })),
+      [false, false, false],
+    ],
+    bucket: () => [0n, 1400n],
+    token: () => ({ feeds: [], capBps: 10_000, decimals: 18, listed: true }),
+    WETH9: () => WETH,
+    quoteExactInput: ([path, amount]) => (there(path as Hex) ? [amount, [], [], 0n] : refuses()),
+    settleWithSales: ([sales]) => ((sales as { data: Hex }[]).every(({ data }) => there(data)) ? undefined : refuses()),
+  });
+  const { sales } = await planSettlement(client, vault, ME, QUOTER);
+  expect(sales.map(({ tokenIn, data }) => [tokenIn, feeOf(data), size(data)])).toEqual([
+    [TOKEN, 500, 43],
+    [OTHER, 3000, 43],
+    [THIRD, 3000, 66],
+  ]);
+  // A sale without any pool is none.
+  pools[THIRD] = () => false;
+  await expect(planSettlement(client, vault, ME, QUOTER)).rejects.toBeInstanceOf(NoSalesError);
 });
 
 test("sales that the chain refuses through every pool are none", async () => {

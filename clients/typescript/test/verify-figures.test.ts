@@ -123,7 +123,7 @@ const vaultClaim = {
   createdTx: hash(1),
   createdBlock: 1,
   depositors: 2,
-  asOf: { block: HEAD, hash: hash(77), stale: false },
+  asOf: { block: HEAD, hash: hash(77), time: Number(NOW), stale: false },
   tvl: "1060000000",
   sharePrice: "1.060000000000000000",
   balance: "820000000",
@@ -204,7 +204,7 @@ describe("figures that are true", () => {
     const { results, events } = await run(figures);
     expect(results.filter(({ verdict }) => verdict !== "match")).toEqual([]);
     expect(results).toHaveLength(figures.length);
-    for (const result of results) expect(result.block, result.figure.of).toBeDefined();
+    for (const { block, time, figure } of results) expect([block, time], figure.of).not.toContain(undefined);
     expect(events).toMatchObject({ proven: true, count: chain().length, source: "logs", block: BigInt(HEAD) });
   });
 
@@ -448,6 +448,15 @@ describe("a page that lies", () => {
     answers["/v1/vaults/{vault}"] = { ...vaultClaim, asOf: { ...vaultClaim.asOf, hash: hash(78) } };
     expect((await one(ofIt("price"))).verdict).toBe("mismatch");
   });
+
+  it("about when its price was is found out by the block's time", async () => {
+    const time = Number(NOW) + 86_400;
+    answers["/v1/vaults/{vault}"] = { ...vaultClaim, asOf: { ...vaultClaim.asOf, time } };
+    for (const figure of [...["price", "tvl", "netDeposits", "totalPnl"].map(ofIt), ofSam("yourValue")]) {
+      const reason = { kind: "priceDiffers", numbers: [time, BigInt(HEAD), "moment"] };
+      expect(await one(figure), figure.of).toMatchObject({ verdict: "mismatch", reason });
+    }
+  });
 });
 
 describe("a page that lies about what the vault is", () => {
@@ -507,6 +516,40 @@ describe("what can't be compared", () => {
     answers["/v1/accounts/{account}/positions"] = list();
     expect(await one(ofSam("yourShares"))).toMatchObject({ verdict: "unchecked" });
     expect(await one({ of: "epoch", vault, epoch: 2 })).toMatchObject({ verdict: "unchecked" });
+  });
+
+  it("is not a settlement of another head than that of the claims", async () => {
+    const head = (number: number) => ({
+      head: { number, hash: number === HEAD ? hash(77) : hash(number) },
+      contracts: { factory },
+    });
+    const settlements = async () => {
+      const { results } = await verifyVault({ api: apiOf(answers), client: clientOf() }, vault);
+      return results.filter(({ figure }) => figure.of === "epoch");
+    };
+    // The index takes the settlement's block after it was first asked.
+    let asked = 0;
+    answers["/v1/status"] = () => head(asked++ === 0 ? HEAD - 1 : HEAD);
+    answers["/v1/vaults/{vault}/epochs"] = () => (asked > 1 ? list(epochClaim) : list());
+    expect(await settlements()).toMatchObject([{ verdict: "match" }]);
+    // It is asked for the settlements where it hasn't come that far.
+    asked = 0;
+    answers["/v1/status"] = () => head(asked++ < 2 ? HEAD : HEAD - 1);
+    answers["/v1/vaults/{vault}/epochs"] = list();
+    const movedOn = { verdict: "unchecked", reason: { kind: "movedOn" } };
+    expect(await settlements()).toMatchObject([movedOn]);
+    // It has gone on since.
+    answers["/v1/status"] = head(HEAD);
+    answers["/v1/vaults/{vault}/epochs"] = list({ ...epochClaim, epochId: 2, settledBlock: HEAD + 1 }, epochClaim);
+    expect(await settlements()).toMatchObject([movedOn, { verdict: "match" }]);
+  });
+
+  it("is not concluded where the endpoint has another block at the index's head", async () => {
+    answers["/v1/status"] = { head: { number: HEAD, hash: hash(78) }, contracts: { factory } };
+    Object.assign(answers, { "/v1/vaults": list(), "/v1/protocol": {} });
+    const reason = { kind: "otherHead", numbers: [BigInt(HEAD)] };
+    for (const of of ["trades", "allVaults"])
+      expect(await one(ofIt(of))).toMatchObject({ verdict: "unchecked", reason });
   });
 
   it("waits for an index that moves while it is asked, and gives up with a sentence", async () => {

@@ -34,9 +34,20 @@ const books = {
     settled(4, 19_602n * usdc, 1_980n * share, 1_090n * share, 0n, 0n), // 0.9
     settled(5, 13_068n * usdc, 990n * share, 1_090n * share, 0n, 0n), // 4/3
   ],
+  vaultNow: () => ({ settled: [1n, 2n, 3n, 4n, 5n] }),
 } as unknown as Books;
 
 const asset = { address: "0x00000000000000000000000000000000000000c1", symbol: "USDC", decimals: 6 };
+
+const none = {
+  vault: asset.address,
+  return: null,
+  maxDrawdown: "0.000000",
+  worstPeriod: null,
+  countedPeriods: 0,
+  othersCapital: "0",
+  averageStay: null,
+};
 
 describe("a leader's record", () => {
   it("counts only periods with others' money, as the index does", () => {
@@ -120,6 +131,13 @@ describe("a leader's record", () => {
   it("can't be left out of an answer once a vault has settled", () => {
     const hidden = { ...books, vaultNow: () => ({ settled: [1n, 2n] }) } as unknown as Books;
     expect(() => compareRecord(null, hidden, asset, "recordReturn")).toThrow("settlementMissing");
+  });
+
+  it("is of all settlements, not of those up to one that somebody chose", () => {
+    const said = { ...none, return: "0.100000", countedPeriods: 1 };
+    expect(() => compareRecord({ ...said, epochId: 3 }, books, asset, "recordReturn")).toThrow("settlementMissing: 5");
+    // Settled since the events were read.
+    expect(() => compareRecord({ ...said, epochId: 6 }, books, asset, "recordReturn")).toThrow("movedOn");
   });
 
   it("says since when the vault is there, which is when its first event was", () => {

@@ -317,7 +317,7 @@ describe("a vault's sums from logs", () => {
       created,
       first,
       trade(usdc, weth, 300_000000n, 10n, 300_000000n),
-      event("HoldingWrittenOff", { token: weth, by: leader, amount: 10n, value: 300_000000n, answeredAt: 1n }),
+      event("HoldingWrittenOff", { token: weth, by: leader, amount: 10n, value: 300_000000n, writtenOffAt: 1n }),
       trade(weth, usdc, 4n, 100_000000n, 100_000000n),
       event("HoldingForfeited", { token: weth, amount: 6n }),
     ]);

@@ -312,6 +312,47 @@ describe("a vault's returns and risk", () => {
   });
 });
 
+describe("a personal vault that was emptied", () => {
+  const [filled, emptied] = [1, 900];
+  const hours = () => history().filter(({ kind, block }) => kind === "hour" && block < emptied);
+  const owner = at(9);
+  const supplyOf = (from: string, to: string, n: number) =>
+    rawEvent("vault", "Transfer", { from, to, value: SUPPLY }, { block: n, time: blockTime(n) });
+  const client = (burned = true) =>
+    nodeOf({
+      events: [supplyOf(at(0), owner, filled), ...(burned ? [supplyOf(owner, at(0), emptied)] : [])],
+      head: BLOCKS,
+      vaults: { [vault]: { ...shared, type: "personal", feeBps: undefined } },
+      block: (n) => ({ hash: hash(n), timestamp: BigInt(blockTime(n)) }),
+      read: ({ functionName, blockNumber }) => (functionName === "nav" ? navAt(Number(blockNumber)) : at(0xf3)),
+    }).client;
+
+  beforeEach(() => {
+    answers["/v1/vaults/{vault}"] = {
+      ...claims(),
+      type: "personal",
+      feeBps: 0,
+      aprInception: yearly(navAt(1), navAt(emptied - 1), (emptied - 2) * HOUR),
+    };
+    answers["/v1/vaults/{vault}/prices"] = pageOf(hours());
+  });
+
+  it("has returns up to its last price", async () => {
+    for (const of of ["aprInception", "maxDrawdown"]) {
+      expect(await check(of, client()), of).toMatchObject({ verdict: "match" });
+    }
+  });
+
+  it("can't hide its last prices behind that", async () => {
+    answers["/v1/vaults/{vault}/prices"] = pageOf(hours().filter(({ block }) => block < emptied - 5));
+    expect(await check("maxDrawdown", client())).toMatchObject({ verdict: "unchecked", reason: { kind: "gap" } });
+    expect(await check("maxDrawdown", client(false))).toMatchObject({
+      verdict: "mismatch",
+      reason: { kind: "pricesEnd" },
+    });
+  });
+});
+
 describe("a page that lies about its prices", () => {
   it("by leaving the bad hour out is found out by the blocks there are", async () => {
     without(({ block }) => block === 500);
@@ -335,6 +376,67 @@ describe("a page that lies about its prices", () => {
       expect(found, said).toMatchObject({ verdict: "mismatch", reason: { kind: "priceDiffers" } });
       expect(found.reason!.numbers[2]).toBe(said);
     }
+  });
+
+  it("by calling those stale that it would rather not count is found out in the first of them", async () => {
+    const rows = (lie: (row: PriceRow) => Partial<PriceRow> | false | undefined) => {
+      answers["/v1/vaults/{vault}/prices"] = pageOf(history().map((each) => ({ ...each, ...(lie(each) || {}) })));
+    };
+    const says = (of: string, claim: string) => {
+      answers["/v1/vaults/{vault}"] = { ...claims(), [of]: claim };
+    };
+    const differs = (of: string, what: string, time: number) =>
+      check(of).then((found) =>
+        expect(found, `${of} ${what}`).toMatchObject({
+          verdict: "mismatch",
+          reason: { kind: "priceDiffers", numbers: [time, expect.anything(), what] },
+        }),
+      );
+    const hours = (row: PriceRow) => (row.time - START) / HOUR;
+    // Everything after the 200th hour.
+    rows((row) => hours(row) > 200 && { stale: true });
+    says("aprInception", yearly(navAt(1), navAt(200), 199 * HOUR + 10));
+    await differs("aprInception", "nav", START + 201 * HOUR);
+    // The first price of all.
+    rows(({ kind }) => kind === "creation" && { stale: true });
+    says("aprInception", yearly(navAt(1), navAt(last), (last - 1) * HOUR));
+    await differs("aprInception", "nav", blockTime(1));
+    // The price of a week ago, as stale or as of no shares.
+    const begin = last - 168;
+    says("apr7d", yearly(navAt(begin - 1), navAt(last), 7 * DAY + HOUR));
+    for (const [what, lie] of [
+      ["nav", { stale: true }],
+      ["supply", { supply: "0" }],
+    ] as const) {
+      rows((row) => hours(row) === begin && lie);
+      await differs("apr7d", what, START + begin * HOUR);
+    }
+    // The last price of one day, all of another, and so many that too few days are left.
+    const ofDay = (row: PriceRow) => Math.floor(row.time / DAY) - Math.floor(START / DAY);
+    const midnight = (day: number) => (Math.floor(START / DAY) + day) * DAY;
+    rows((row) => row.time === midnight(21) - HOUR && { stale: true });
+    await differs("volatility", "nav", midnight(21) - HOUR);
+    rows((row) => ofDay(row) === 20 && { stale: true });
+    await differs("volatility", "nav", midnight(20));
+    rows((row) => ofDay(row) >= 5 && { stale: true });
+    says("sharpe", "—");
+    await differs("sharpe", "nav", midnight(5));
+    // An hour's price that is of no full hour; a settlement's at another time.
+    rows((row) => hours(row) === begin && { time: row.time - 5 });
+    says("apr7d", yearly(navAt(begin), navAt(last), 7 * DAY + 5));
+    await differs("apr7d", "moment", START + begin * HOUR - 5);
+    rows(({ kind, time }) => kind === "settlement" && { time: time + 5 });
+    expect(await check("apr7d")).toMatchObject({ verdict: "mismatch", reason: { kind: "settlementMissing" } });
+  });
+
+  it("may pass over hours in which nav() reverts", async () => {
+    const begin = last - 168;
+    answers["/v1/vaults/{vault}/prices"] = pageOf(
+      history().map((each) => (each.block === begin ? { ...each, stale: true } : each)),
+    );
+    const apr7d = yearly(navAt(begin - 1), navAt(last), 7 * DAY + HOUR);
+    answers["/v1/vaults/{vault}"] = { ...claims(), apr7d };
+    expect(await check("apr7d", clientOf({ good: (n) => n !== begin }))).toMatchObject({ verdict: "match" });
   });
 
   it("by leaving a settlement, the creation or the newest price out is found out", async () => {
@@ -368,6 +470,15 @@ describe("totals over all vaults", () => {
     const tvl = await check("allTvl");
     expect(tvl.inputs).toContainEqual([{ of: "V" }, { unit: "asset", amount: 1000n }]);
     expect(tvl.inputs).toContainEqual([{ of: "W" }, { unit: "asset", amount: 500n }]);
+  });
+
+  it("are of the moment that each vault's price is said to be of", async () => {
+    const { asOf } = claims();
+    for (const time of [asOf.time + DAY, asOf.time + HOUR, asOf.time - 5, blockTime(last) - HOUR]) {
+      answers["/v1/vaults"] = { items: [{ ...claims(), asOf: { ...asOf, time } }, otherVault()], next: null };
+      const reason = { kind: "priceDiffers", numbers: [time, BigInt(last), "moment"] };
+      expect(await check("allTvl"), String(time)).toMatchObject({ verdict: "mismatch", reason });
+    }
   });
 
   it("miss a vault that the list leaves out, or has too many", async () => {

@@ -65,21 +65,22 @@ function Late({ vault, overdue }: { vault: Vault; overdue: number }) {
   });
   const { data: config } = useQuery(query.config);
   const lateSettler = (config?.contracts.lateSettler ?? null) as Address | null;
+  const quoter = (config?.contracts.quoter ?? null) as Address | null;
   // Through the LateSettler the vault's tank pays whoever sends it; without one a settlement is a gift to the depositors.
   const paid = useQuery({
-    queryKey: ["vault", vault.address, "late-paid", lateSettler],
+    queryKey: ["vault", vault.address, "late-paid", lateSettler, quoter],
     enabled: lateSettler !== null,
     retry: false,
     queryFn: async () => {
       const client = await chainReader();
       if (!client || !lateSettler) return null;
-      const { pays, costs } = await planPaidSettlement(client, vault, lateSettler);
+      const { pays, costs } = await planPaidSettlement(client, vault, lateSettler, quoter);
       return { pays, costs };
     },
   });
   const settle = async () => {
     const settled = await perform(report, async (client, account) => {
-      return send(client, account, await settlementBy(client, vault, account, lateSettler), "send", report);
+      return send(client, account, await settlementBy(client, vault, account, lateSettler, quoter), "send", report);
     });
     if (settled) toast.success(t.late.done);
   };
@@ -118,16 +119,22 @@ function Late({ vault, overdue }: { vault: Vault; overdue: number }) {
  * Through the LateSettler where that can be planned, else directly: a settlement without payment is better than none. But only
  * the chain's own refusal says that it can't be planned, not an endpoint that gives no answer.
  */
-async function settlementBy(client: PublicClient, vault: Vault, account: Address, lateSettler: Address | null) {
+async function settlementBy(
+  client: PublicClient,
+  vault: Vault,
+  account: Address,
+  lateSettler: Address | null,
+  quoter: Address | null,
+) {
   if (lateSettler) {
     try {
-      return (await planPaidSettlement(client, vault, lateSettler)).call;
+      return (await planPaidSettlement(client, vault, lateSettler, quoter)).call;
     } catch (error) {
       // Whatever stands against a settlement at all is said by the direct one.
       if (!chainRefused(error) && !(error instanceof NoSalesError)) throw error;
     }
   }
-  return (await planSettlement(client, vault, account)).call;
+  return (await planSettlement(client, vault, account, quoter)).call;
 }
 
 function WindingDown({ vault, now }: { vault: Vault; now: number }) {

@@ -1,9 +1,9 @@
 import { factoryAbi } from "@sluicefi/client/abi/factory";
-import { factoryCall, tokenCall } from "@sluicefi/client/call";
+import { approvalCalls, factoryCall } from "@sluicefi/client/call";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { type Address, decodeEventLog, erc20Abi } from "viem";
+import { type Address, decodeEventLog } from "viem";
 import { readChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
 import { inPercent } from "~/lib/format";
@@ -104,9 +104,7 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
       const personal = factoryCall(factory, "createPersonalVault", [name, symbol, address, strategy]);
       const created = async () => {
         if (!shared || !exact) return send(client, account, personal, "send", report, intent);
-        const token = { address, abi: erc20Abi } as const;
-        const allowance = await client.readContract({ ...token, functionName: "allowance", args: [account, factory] });
-        const approve = allowance < exact.seed ? [tokenCall(address, "approve", [factory, exact.seed])] : [];
+        const approve = await approvalCalls(client, address, account, factory, exact.seed);
         const call = factoryCall(factory, "createVault", [
           {
             name,

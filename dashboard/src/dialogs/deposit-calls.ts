@@ -1,14 +1,14 @@
 import {
   adapterCall,
+  approvalCalls,
   batchCalls,
   type Call,
   personalVaultCall,
-  tokenCall,
   vaultCall,
   wrappedEtherCall,
 } from "@sluicefi/client/call";
 import { assetClaims, readClaimable } from "@sluicefi/client/claims";
-import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
+import type { Address, Hex, PublicClient } from "viem";
 import type { Vault } from "~/api/client";
 import { explain } from "~/lib/errors";
 import { isContractAccount } from "~/wallet/contract-account";
@@ -46,9 +46,6 @@ async function vaultPart({ client, account, vault, amount, useClaimable, autoCla
   return batchCalls(calls);
 }
 
-const allowanceOf = (client: PublicClient, token: Address, account: Address, spender: Address) =>
-  client.readContract({ address: token, abi: erc20Abi, functionName: "allowance", args: [account, spender] });
-
 /**
  * The calls of a deposit in one batch: the swap where there is one, then an approval of exactly the amount where the vault
  * may not take it yet, then the deposit. The swap brings at least the amount or everything reverts.
@@ -61,13 +58,11 @@ export async function depositTogether(plan: DepositPlan, swap: SwapPlan | null):
   if (swap) {
     if (swap.ether) calls.push(wrappedEtherCall(swap.token, "deposit", [], swap.amountIn));
     calls.push(
-      tokenCall(swap.token, "approve", [swap.adapter, swap.amountIn]),
+      ...(await approvalCalls(client, swap.token, account, swap.adapter, swap.amountIn)),
       adapterCall(swap.adapter, "swap", [swap.token, asset, swap.amountIn, amount, swap.path]),
     );
   }
-  const allowance = await allowanceOf(client, asset, account, spender);
-  if (allowance < amount) calls.push(tokenCall(asset, "approve", [spender, amount]));
-  calls.push(await vaultPart(plan, []));
+  calls.push(...(await approvalCalls(client, asset, account, spender, amount)), await vaultPart(plan, []));
   return calls;
 }
 
@@ -81,12 +76,13 @@ export async function depositBySteps(
   const { client, account, vault, amount } = plan;
   const to = vault.address as Address;
   const token = vault.asset.address as Address;
-  if ((await allowanceOf(client, token, account, to)) >= amount) return vaultPart(plan, []);
+  const approvals = await approvalCalls(client, token, account, to, amount);
+  if (approvals.length === 0) return vaultPart(plan, []);
   const unsigned = useApproval || (await isContractAccount(client, account));
   const domain = unsigned ? null : await permitDomain(client, token);
   const signed = domain && (await permitOrNull(client, domain, account, to, amount, report));
   if (!signed) {
-    await send(client, account, tokenCall(token, "approve", [to, amount]), "approve", report, approval);
+    for (const each of approvals) await send(client, account, each, "approve", report, approval);
     return vaultPart(plan, []);
   }
   const permit = [token, signed.value, signed.deadline, signed.v, signed.r, signed.s] as const;

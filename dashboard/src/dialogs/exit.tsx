@@ -17,6 +17,7 @@ import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
+import { BalanceUnknown } from "./changed";
 import { useSentBefore } from "./sent-before";
 import { Submit, shareUnits, TxStatus, useTx } from "./tx-status";
 
@@ -28,7 +29,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
   const { phase, report, busy, done } = useTx();
   const [typed, setTyped] = useState("");
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
-  const { data: state } = useQuery({
+  const chain = useQuery({
     queryKey: ["vault", vault.address, "exit", address],
     enabled: Boolean(address),
     queryFn: async () => {
@@ -36,6 +37,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
       return client && address ? readExit(client, vault, address) : null;
     },
   });
+  const { data: state } = chain;
 
   const inRequests = state
     ? state.claimable.shares +
@@ -90,7 +92,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
         {!done && (
           <fieldset disabled={busy} className="contents">
             <Note tone="warn">{vault.endedInKind ? t.whyEnded : t.whyLate}</Note>
-            {address && state === undefined ? <Skeleton className="h-40" /> : null}
+            {address && state === undefined && !chain.isError ? <Skeleton className="h-40" /> : null}
             {available === 0n && <Note>{t.none}</Note>}
             <AmountField
               id="exit-amount"
@@ -149,6 +151,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
             </dl>
           </fieldset>
         )}
+        {!done && <BalanceUnknown account={chain} asset={vault.asset} />}
         {/* What leaves is in shares, and so are the contract's words for it. */}
         <TxStatus phase={phase} units={shareUnits(vault)} signs={signs} done={t.done} />
         {!done && !busy && before.note}

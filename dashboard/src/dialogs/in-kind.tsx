@@ -3,9 +3,10 @@ import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { WAD } from "@sluicefi/client/amount";
 import { personalVaultCall } from "@sluicefi/client/call";
 import { burnedInKind } from "@sluicefi/client/estimate";
+import { heldToken, type ShownToken } from "@sluicefi/client/token";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Address, erc20Abi, type PublicClient } from "viem";
+import type { Address, PublicClient } from "viem";
 import type { Vault } from "~/api/client";
 import { assets, shares, token } from "~/lib/format";
 import { echo } from "~/lib/number-input";
@@ -16,15 +17,13 @@ import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
 import { AmountField, useTypedFor } from "./amount-field";
+import { BalanceUnknown } from "./changed";
 import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 const t = exits.personal;
 
-interface Holding {
-  address: Address;
-  symbol: string;
-  decimals: number;
+interface Holding extends ShownToken {
   amount: bigint;
   /** Asset base units per whole token, times 1e18, at the last answer. */
   price: bigint;
@@ -38,21 +37,22 @@ interface InKind {
 
 async function readInKind(client: PublicClient, vault: Vault): Promise<InKind> {
   const portfolio = { address: vault.portfolio as Address, abi: portfolioAbi } as const;
-  const [[priced], [nav], idle, supply] = await Promise.all([
+  const own = { address: vault.address as Address, abi: vaultAbi } as const;
+  const [[priced], [nav], idle, supply, registry] = await Promise.all([
     client.readContract({ ...portfolio, functionName: "holdingPrices" }),
     client.readContract({ ...portfolio, functionName: "navLast" }),
     client.readContract({ ...portfolio, functionName: "idle" }),
-    client.readContract({ address: vault.address as Address, abi: vaultAbi, functionName: "totalSupply" }),
+    client.readContract({ ...own, functionName: "totalSupply" }),
+    client.readContract({ ...own, functionName: "registry" }),
   ]);
   const tokens = await Promise.all(
-    priced.map(async (each): Promise<Holding> => {
-      const erc20 = { address: each.token, abi: erc20Abi } as const;
-      const [symbol, decimals] = await Promise.all([
-        client.readContract({ ...erc20, functionName: "symbol" }),
-        client.readContract({ ...erc20, functionName: "decimals" }),
-      ]);
-      return { address: each.token, symbol, decimals, amount: each.amount, price: each.price };
-    }),
+    priced.map(
+      async ({ token, amount, price }): Promise<Holding> => ({
+        ...(await heldToken(client, registry, token)),
+        amount,
+        price,
+      }),
+    ),
   );
   const { asset } = vault;
   const cash = {
@@ -69,18 +69,19 @@ async function readInKind(client: PublicClient, vault: Vault): Promise<InKind> {
 export function InKindForm({ vault, close }: { vault: Vault; close: () => void }) {
   const { phase, report, busy, done } = useTx();
   const [wanted, setWanted] = useState("");
-  const { data } = useQuery({
+  const chain = useQuery({
     queryKey: ["vault", vault.address, "in-kind"],
     queryFn: async () => {
       const client = await chainReader();
       return client && readInKind(client, vault);
     },
   });
+  const { data } = chain;
   const before = useSentBefore(["withdrawInKind"], vault.address);
   const chosen = data?.holdings.find(({ address }) => address === wanted) ?? data?.holdings[0];
   const [typed, setTyped] = useTypedFor(chosen?.address ?? "");
-  if (data === undefined) return <Skeleton className="h-40" />;
-  if (data === null) return <Note tone="loss">{text.problem.noReader}</Note>;
+  if (data === undefined && !chain.isError) return <Skeleton className="h-40" />;
+  if (!data) return <BalanceUnknown account={chain} asset={vault.asset} />;
   if (!chosen && !done && !busy) return <Note>{t.empty}</Note>;
   const decimals = chosen?.decimals ?? 18;
   const symbol = chosen?.symbol ?? "";

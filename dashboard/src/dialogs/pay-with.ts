@@ -3,6 +3,7 @@ import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { simulateCall, wrappedEtherCall } from "@sluicefi/client/call";
 import { lessBps, quotePools, wrappedEther } from "@sluicefi/client/pools";
 import { chainRefused } from "@sluicefi/client/refused";
+import { symbolOf } from "@sluicefi/client/token";
 import { impliedPrice } from "@sluicefi/client/trade-price";
 import { useQuery } from "@tanstack/react-query";
 import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
@@ -77,7 +78,7 @@ export async function readPayTokens(
       .map(async (token): Promise<PayToken[]> => {
         const [config, symbol, balance, price] = await Promise.all([
           client.readContract({ ...own, functionName: "token", args: [token] }),
-          client.readContract({ address: token, abi: erc20Abi, functionName: "symbol" }),
+          symbolOf(client, token),
           client.readContract({ address: token, abi: erc20Abi, functionName: "balanceOf", args: [account] }),
           orRefused(client.readContract({ ...own, functionName: "price", args: [token, asset] })),
         ]);

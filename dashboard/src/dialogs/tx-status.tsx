@@ -24,6 +24,8 @@ export function useTx() {
       if (before.kind === "pending") approved.current = before.what === "approve";
       else if (["idle", "failed", "done", "proposed"].includes(before.kind)) approved.current = false;
     }
+    // One that took an older approval back is followed by another: nothing stands before that one.
+    if (next.kind === "signing" && next.what === "approve") approved.current = false;
     setPhase(next.kind === "failed" && approved.current ? { ...next, approved: true } : next);
   }, []);
   useEffect(() => {

@@ -6,9 +6,8 @@ import { redemption } from "@sluicefi/client/estimate";
 import { useState } from "react";
 import type { Address } from "viem";
 import type { Vault } from "~/api/client";
-import { assets, bps, inPercent, price, shares, wad } from "~/lib/format";
+import { assets, bps, inPercent, price, shares } from "~/lib/format";
 import { echo, typable } from "~/lib/number-input";
-import { usePosition } from "~/pages/vault/stats-card";
 import { exits } from "~/text/exits";
 import { text } from "~/text/pages";
 import { Button, Note, Row } from "~/ui/basics";
@@ -41,13 +40,12 @@ export default function WithdrawDialog({
   const { asset } = vault;
   const account = useAccountOnChain(vault, null);
   const { data: chain } = account;
-  const { position } = usePosition(vault.address);
   const { phase, report, busy, done } = useTx();
   const [typed, setTyped] = useState("");
   const [inKind, setInKind] = useState(false);
 
-  const returned = (chain?.claimable?.returned ?? []).reduce((sum, back) => sum + back.shares, 0n);
-  const claimable = (chain?.claimable?.shares ?? 0n) + returned;
+  const returned = chain?.claimable?.returned ?? [];
+  const claimable = returned.reduce((sum, back) => sum + back.shares, chain?.claimable?.shares ?? 0n);
   const held = chain ? chain.shares + claimable : null;
   const available = chain && personal ? chain.maxRedeem : held;
   const { value: amount, problem } = readNumber(typed, SHARE_DECIMALS, (value) =>
@@ -62,17 +60,10 @@ export default function WithdrawDialog({
   const nav = units(final?.nav ?? vault.nav);
   const supply = units(final?.supply ?? vault.supply);
   const claims = chain !== undefined && chain !== null && amount !== null && amount > chain.shares && claimable > 0n;
-  // Claims bring their cost into the wallet first; returned shares carry about the position's average.
-  const averageCost = returned === 0n ? 0n : wad(position?.averageCost);
-  const returnedCost =
-    averageCost === null ? null : (returned * averageCost * 10n ** BigInt(asset.decimals)) / 10n ** 36n;
+  // Claims bring their cost into the wallet first.
+  const claimedCost = returned.reduce((sum, back) => sum + back.cost, chain?.claimable?.depositAssets ?? 0n);
   const balance = chain ? chain.shares + (claims ? claimable : 0n) : 0n;
-  const claimedCost = !claims
-    ? 0n
-    : returnedCost === null
-      ? null
-      : (chain.claimable?.depositAssets ?? 0n) + returnedCost;
-  const basis = chain && claimedCost !== null ? chain.cost + claimedCost : null;
+  const basis = chain ? chain.cost + (claims ? claimedCost : 0n) : null;
   const fee = final?.feeBps ?? vault.feeBps;
   const estimate =
     amount !== null && nav !== null && supply !== null && balance > 0n && basis !== null

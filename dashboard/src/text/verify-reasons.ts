@@ -79,6 +79,8 @@ const evidence: { [K in keyof Findings]: (...numbers: Findings[K]) => string } =
 
 const gaps: { [K in keyof Gaps]: (...numbers: Gaps[K]) => string } = {
   movedOn: () => "The index moved on while we read. Try again.",
+  otherHead: (block) =>
+    `Your node has another block ${integer(block)} than our index follows: either it or we are on another fork. Try again.`,
   noPosition: () => "Our page shows no position of this account in this vault.",
   noEpoch: (epoch) => `Our page shows no settled epoch ${epoch}.`,
   noPrice: () => "The page has no price of this vault yet, so there is nothing to compare.",

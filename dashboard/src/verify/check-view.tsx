@@ -18,7 +18,8 @@ export function CheckView({ check }: { check: Check }) {
         <span className="text-xs text-faint">{check.kind}</span>
         {check.block !== undefined && (
           <span className="num ml-auto text-xs text-faint">
-            {t.atBlock(integer(check.block))}{" "}
+            {t.atBlock(integer(check.block))}
+            {check.time && ` (${check.time})`}{" "}
             {check.hash && <Copyable value={check.hash} short={shortHash(check.hash)} label={t.block} />}
             {check.tx && (
               <>

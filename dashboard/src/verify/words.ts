@@ -32,6 +32,8 @@ export interface Check {
   inputs: [string, string][];
   block?: bigint;
   hash?: string;
+  /** When that block was made, in words. */
+  time?: string;
   tx?: string;
   note?: string;
   leaves?: string;
@@ -97,6 +99,7 @@ function checkOf(result: Result, several: boolean): Check {
     inputs: inputs.map(([name, value]) => [nameOf(name, asset), valueText(value, asset)]),
     block: result.block,
     hash: result.hash,
+    time: result.time === undefined ? undefined : utcTime(result.time),
     tx: result.tx,
     note: reason ? reasonSentence(reason) : compared && verify.compared[compared],
     leaves: open && verify.open[open],

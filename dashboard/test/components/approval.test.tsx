@@ -26,4 +26,5 @@ it("a failure after an approval was mined says that the approval stands, and no 
     declined,
   );
   expect(after(...approval, declined)).toEqual(declined); // the approval itself failed
+  expect(after(...approval, { kind: "checking" }, { kind: "signing", what: "approve" }, declined)).toEqual(declined);
 });

@@ -7,6 +7,8 @@ import type { Vault } from "~/api/client";
 import { setChainTime } from "~/api/clock";
 import ClaimDialog from "~/dialogs/claim";
 import DepositDialog from "~/dialogs/deposit";
+import ExitDialog from "~/dialogs/exit";
+import { InKindForm } from "~/dialogs/in-kind";
 import WithdrawDialog from "~/dialogs/withdraw";
 import { text } from "~/text/pages";
 import { renderWith, server, testWallets, withServer } from "./setup";
@@ -165,6 +167,43 @@ describe("the withdrawal dialog says", () => {
     account.current = { data: undefined, isError: true, error: new Error("HTTP request failed.") };
     await open(WithdrawDialog);
     expect(screen.getByText(/balance could not be read.*The network didn't answer/)).toBeDefined();
+  });
+});
+
+describe("the withdrawal dialog says what returned shares cost", () => {
+  it("as the chain has it, whatever the position's average is", async () => {
+    server.use(http.get("*/v1/accounts/:account/positions", () => HttpResponse.json({ items: [], next: null })));
+    const back = { id: 1n, shares: 100n * 10n ** 18n, cost: 200_000_000n };
+    const claimable = { ...onChain.claimable, returned: [back] };
+    account.current = {
+      data: { ...onChain, shares: 100n * 10n ** 18n, cost: 100_000_000n, claimable },
+      isError: false,
+    };
+    await open(WithdrawDialog, { nav: "2000000000", sharePrice: "2.000000000000000000", symbol: "MER" });
+    fireEvent.change(screen.getByLabelText(text.withdraw.amount), { target: { value: "200" } });
+    const row = (label: string) => screen.getByText(label).closest("div")?.textContent;
+    expect(row(text.withdraw.gross)).toContain("400.00 USDC");
+    expect(row(text.withdraw.cost)).toContain("300.00 USDC");
+    expect(row(text.withdraw.fee("10%"))).toContain("10.00 USDC");
+    expect(row(text.withdraw.net)).toContain("390.00 USDC");
+    expect(row(text.withdraw.realized)).toContain("+90.00");
+  });
+});
+
+describe("the exits in kind say", () => {
+  it.each([
+    ["of a shared vault", ExitDialog],
+    ["of a personal vault", ({ vault }: { vault: Vault }) => <InKindForm vault={vault} close={() => undefined} />],
+  ])("why they can't be worked out, %s", async (_, Form) => {
+    reader.current = async () => {
+      throw new Error("HTTP request failed.");
+    };
+    const { unmount } = await open(Form as typeof DepositDialog);
+    expect(await screen.findByText(/balance could not be read.*The network didn't answer/)).toBeDefined();
+    unmount();
+    reader.current = async () => null;
+    await open(Form as typeof DepositDialog);
+    expect(await screen.findByText(/balance could not be read.*no way to read the chain/)).toBeDefined();
   });
 });
 

@@ -89,6 +89,24 @@ describe("the leader's margin", () => {
   });
 });
 
+it("nothing is said of the leader's margin while it isn't known what others wait with", async () => {
+  let asked = 0;
+  server.use(
+    http.get("*/v1/vaults/:vault/epochs", () => {
+      asked++;
+      return HttpResponse.json({}, { status: 503 });
+    }),
+  );
+  const said = () => screen.queryByText(manage.marginFine("5,500.00 USDC"));
+  const { unmount } = renderWith(testWallets(), <MarginCard vault={vault} />);
+  expect(said()).toBeNull();
+  await waitFor(() => expect(asked).toBe(1));
+  expect(said()).toBeNull();
+  unmount();
+  renderWith(testWallets(), <MarginCard vault={{ ...vault, pendingDeposits: "0" }} />);
+  expect(said()).not.toBeNull();
+});
+
 it("the fee can't be lowered any more once the final price is fixed", () => {
   const { unmount } = renderWith(testWallets(), <FeesCard vault={vault} canAct />);
   expect(screen.getByRole("button", { name: manage.lowerFee })).toBeDefined();
@@ -114,7 +132,7 @@ it("a withdrawal that is refused is told in shares", async () => {
   fireEvent.change(screen.getByLabelText(text.withdraw.amount), { target: { value: "500" } });
   fireEvent.click(screen.getByRole("button", { name: text.withdraw.submitNowExactly("500.00 MER") }));
   expect((await screen.findByTestId("tx-problem")).textContent).toBe(
-    "500.00 is more than the 300.00 MER that can leave now.",
+    "500.00 is more than is possible now: at most 300.00 MER.",
   );
 });
 

@@ -112,7 +112,7 @@ describe("a vault's tank", () => {
     fireEvent.change(await screen.findByLabelText("Amount in ETH"), { target: { value: "0.001" } });
     fireEvent.click(screen.getByRole("button", { name: "Take back 0.0010 ETH" }));
     expect((await screen.findByTestId("tx-problem")).textContent).toBe(
-      "2.00 is more than the 1.00 ETH that can leave now.",
+      "2.00 is more than is possible now: at most 1.00 ETH.",
     );
   });
 

@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { describe, expect, it, vi } from "vitest";
+import { useState } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { connect } from "wagmi/actions";
 import type { Vault } from "~/api/client";
 import { TradeCard } from "~/pages/manage/trading";
 import { manage } from "~/text/manage";
 import { renderWith, server, testWallets, withServer } from "./setup";
 
-const { USDC, WETH } = vi.hoisted(() => ({
+const { USDC, WETH, held } = vi.hoisted(() => ({
+  held: { weth: 10n ** 18n },
   USDC: "0x00000000000000000000000000000000000000aa",
   WETH: "0x00000000000000000000000000000000000000bb",
 }));
@@ -31,7 +33,7 @@ vi.mock("~/pages/manage/use-manage", async (original) => ({
           address: WETH,
           symbol: "WETH",
           decimals: 18,
-          held: 10n ** 18n,
+          held: held.weth,
           listed: true,
           price: 2_000n * 10n ** 24n,
           capBps: 400,
@@ -46,12 +48,28 @@ vi.mock("~/pages/manage/use-manage", async (original) => ({
 vi.mock("~/wallet/reader", () => ({ chainReader: async () => null }));
 
 withServer();
+afterEach(() => {
+  held.weth = 10n ** 18n;
+});
 
 const vault = {
   address: "0x00000000000000000000000000000000000000b1",
   portfolio: "0x00000000000000000000000000000000000000b2",
   asset: { address: USDC, symbol: "USDC", decimals: 6 },
 } as Vault;
+
+/** The card, and a button by which it is drawn anew. */
+function Again() {
+  const [count, setCount] = useState(0);
+  return (
+    <>
+      <button type="button" onClick={() => setCount(count + 1)}>
+        Again
+      </button>
+      <TradeCard vault={vault} />
+    </>
+  );
+}
 
 const withTargets = (orderId: string | null, expired = false) =>
   server.use(http.get("*/v1/vaults/:vault/targets", () => HttpResponse.json({ orderId, expired, items: [] })));
@@ -103,6 +121,22 @@ describe("a leader's order", () => {
     fireEvent.change(screen.getByLabelText(manage.sell), { target: { value: WETH } });
     expect((screen.getByLabelText("Amount to sell") as HTMLInputElement).value).toBe("");
     expect((screen.getByLabelText("Least to buy") as HTMLInputElement).value).toBe("");
+  });
+
+  it("sells nothing that the vault no longer holds", async () => {
+    withTargets(null);
+    renderWith(testWallets(), <Again />);
+    fireEvent.click(screen.getByRole("button", { name: manage.tradeLimit }));
+    const sell = screen.getByLabelText(manage.sell) as HTMLSelectElement;
+    fireEvent.change(sell, { target: { value: WETH } });
+    expect([sell.value, screen.getByLabelText(manage.atLeast).closest("div")?.textContent]).toEqual([
+      WETH,
+      expect.stringContaining("USDC"),
+    ]);
+    held.weth = 0n;
+    fireEvent.click(screen.getByRole("button", { name: "Again" }));
+    expect(sell.value).toBe(USDC);
+    expect(screen.getByLabelText(manage.atLeast).closest("div")?.textContent).toContain("WETH");
   });
 
   it("can't be signed while nobody knows whether targets are in force", async () => {

@@ -52,7 +52,7 @@ const fromBooks =
     { priced: needed = false, show = assetValue }: { priced?: boolean; show?: (value: string | null) => Value } = {},
   ): Recompute =>
   async (reading): Promise<Part> => {
-    const { vault, block } = await reading.claims();
+    const { vault, block, time } = await reading.claims();
     const position = await reading.position();
     const priced = needed ? await reading.price() : null;
     const sums = await sumsOf(reading, priced, vault);
@@ -82,8 +82,9 @@ const fromBooks =
       verdict: claimed === null && found === null ? "match" : verdictOf(claimed, found),
       asset: vault.asset,
       inputs,
-      block,
+      block: priced?.block ?? block,
       hash: priced?.hash,
+      time: priced?.time ?? time,
       compared: priced ? "valueAt" : "events",
       open: priced ? "feeds" : undefined,
     };

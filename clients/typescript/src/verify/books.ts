@@ -86,7 +86,15 @@ export class Books {
   }
 
   /** The supply at the last event up to a block. */
-  supplyAt(moment: Moment): bigint {
+  supplyAt = (moment: Moment): bigint => this.supplyChange(moment)[1];
+
+  /** When the last share went, of a vault that has none at a block; null where it has some. */
+  emptySince(moment: Moment): Moment | null {
+    const [since, supply] = this.supplyChange(moment);
+    return supply === 0n ? since : null;
+  }
+
+  private supplyChange(moment: Moment): [Moment, bigint] {
     if (!this.timeline) {
       const replay = this.newReplay();
       this.timeline = [];
@@ -100,6 +108,6 @@ export class Books {
       ([{ time, block }]) => time < moment.time || (time === moment.time && block <= moment.block),
     );
     if (!last) throw new EvidenceError("noCreation");
-    return last[1];
+    return last;
   }
 }

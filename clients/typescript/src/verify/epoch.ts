@@ -42,11 +42,13 @@ const columns = {
  * and 21).
  */
 export async function checkEpoch(reading: Reading, epochId: number): Promise<Part> {
-  const { vault } = await reading.claims();
+  const { vault, block } = await reading.claims();
   const row = (await reading.epochs()).find((epoch) => epoch.epochId === epochId && epoch.state === "settled");
   const books = await reading.books();
   const event = books.settlement(BigInt(epochId));
   if (!row) throw event ? new EvidenceError("settlementMissing", BigInt(epochId)) : new Unchecked("noEpoch", epochId);
+  // Settled since: the events that are proven end before it.
+  if (!event && row.settledBlock !== null && BigInt(row.settledBlock) > block) throw new Unchecked("movedOn");
   const { asset } = vault;
   const claimed = priceValue(row.sharePrice);
   if (!event) {
@@ -95,6 +97,7 @@ export async function checkEpoch(reading: Reading, epochId: number): Promise<Par
     ],
     asset,
     block: event.block,
+    time: event.time,
     tx: event.tx,
     compared: "epoch",
     open: "epoch",

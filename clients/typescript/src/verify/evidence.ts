@@ -67,6 +67,8 @@ export class EvidenceError<K extends keyof Findings = keyof Findings> extends Er
 export interface Gaps {
   /** The index moved on while it was asked. */
   movedOn: [];
+  /** The node has another block at the index's head. */
+  otherHead: [block: bigint];
   /** The page shows no position of the account. */
   noPosition: [];
   /** The page shows no such settlement. */

@@ -31,6 +31,8 @@ export interface Priced {
   idle: bigint;
   block: bigint;
   hash: Hex;
+  /** When that block was made, Unix seconds. */
+  time: number;
   inputs: Input[];
 }
 
@@ -91,5 +93,5 @@ export async function priceAt(client: PublicClient, vault: Claimed, blockNumber:
     nav += value;
     inputs.push([{ of: symbol }, { unit: "holding", amount, decimals, price }]);
   }
-  return { nav, supply, idle, block: block.number, hash: block.hash, inputs };
+  return { nav, supply, idle, block: block.number, hash: block.hash, time: Number(now), inputs };
 }

@@ -7,8 +7,9 @@ import { EvidenceError, Unchecked } from "./evidence";
 import type { ProtocolFigure } from "./figure";
 import { sameHex } from "./hex";
 import { assetParts, identified } from "./identity";
+import { momentOf } from "./moment";
 import { priceAt } from "./nav";
-import { Reading, type Site } from "./reading";
+import { headTime, Reading, type Site } from "./reading";
 import { assetValue, countValue, type Input, type Part, verdictOf } from "./result";
 import { holdersOf } from "./vault";
 import { Work } from "./work";
@@ -25,11 +26,13 @@ interface Claims {
   protocol: Schema["Protocol"];
   vaults: VaultSummary[];
   block: bigint;
+  /** When that block was made, by the node. */
+  time: number;
   factory: Address;
 }
 
 /** What the API says between two looks at the same head of the index. */
-async function claimsOf({ api }: Site, work: Work): Promise<Claims> {
+async function claimsOf({ api, client }: Site, work: Work): Promise<Claims> {
   for (let tries = 0; tries < TRIES; tries++) {
     const before = await body(api.GET("/v1/status"));
     const protocol = await body(api.GET("/v1/protocol"));
@@ -43,7 +46,9 @@ async function claimsOf({ api }: Site, work: Work): Promise<Claims> {
     } while (cursor);
     const after = await body(api.GET("/v1/status"));
     if (!after.head || before.head?.hash !== after.head.hash) continue;
-    return { protocol, vaults, block: BigInt(after.head.number), factory: after.contracts.factory as Address };
+    const block = BigInt(after.head.number);
+    const time = await headTime(client, block, after.head.hash);
+    return { protocol, vaults, block, time, factory: after.contracts.factory as Address };
   }
   throw new Unchecked("movedOn");
 }
@@ -74,11 +79,9 @@ const totals: Record<Exclude<ProtocolFigure, "allVaults" | "allDepositors">, Of>
     claimed: ({ tvl }) => tvl,
     part: ({ tvl }) => tvl,
     compute: async ({ client }, vault) => {
-      const { block, hash, stale } = vault.asOf!;
-      if (stale) throw new Unchecked("stalePrice");
-      const priced = await priceAt(client, vault, BigInt(block));
-      if (!sameHex(hash, priced.hash)) throw new EvidenceError("otherBlock", priced.block);
-      return priced.nav;
+      if (vault.asOf!.stale) throw new Unchecked("stalePrice");
+      const { block } = await momentOf(client, vault.asOf!);
+      return (await priceAt(client, vault, block)).nav;
     },
   },
   allNetDeposits: {
@@ -113,7 +116,7 @@ const totals: Record<Exclude<ProtocolFigure, "allVaults" | "allDepositors">, Of>
 export async function checkProtocol(site: Site, figure: ProtocolFigure): Promise<Part> {
   const work = site.work ?? new Work();
   const claims = await claimsOf(site, work);
-  const { protocol, vaults, block } = claims;
+  const { protocol, vaults, block, time } = claims;
   const onChain = await made(site, claims, work);
   const ours = new Set(vaults.map(({ address }) => address.toLowerCase()));
   const missing = [...onChain].filter((vault) => !ours.has(vault)).length;
@@ -128,6 +131,7 @@ export async function checkProtocol(site: Site, figure: ProtocolFigure): Promise
       verdict: complete ? verdictOf(protocol.vaults, onChain.size) : "mismatch",
       inputs,
       block,
+      time,
       compared: "list",
       reason: listed,
     };
@@ -147,6 +151,7 @@ export async function checkProtocol(site: Site, figure: ProtocolFigure): Promise
       verdict: complete ? verdictOf(protocol.depositors, everybody.size) : "mismatch",
       inputs,
       block,
+      time,
       compared: "list",
       reason: listed,
     };
@@ -184,6 +189,7 @@ export async function checkProtocol(site: Site, figure: ProtocolFigure): Promise
     asset,
     inputs,
     block,
+    time,
     compared: "totals",
     open: figure === "allTvl" ? "feeds" : undefined,
     reason: wrong.length > 0 ? { kind: "parts", numbers: [wrong] } : listed,

@@ -2,10 +2,11 @@ import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
 import { type AccountPosition, type Api, body, type Epoch, positionOf, type Vault } from "../api/client";
 import type { GetPiece } from "./archive";
 import { Books, type Moment } from "./books";
-import { EvidenceError, Unchecked } from "./evidence";
+import { Unchecked } from "./evidence";
 import { sameHex } from "./hex";
 import { type ProvenHistory, proveHistory } from "./history";
 import { identified } from "./identity";
+import { momentOf } from "./moment";
 import { type Priced, priceAt } from "./nav";
 import { type Series, seriesOf } from "./series";
 import { Work } from "./work";
@@ -21,6 +22,8 @@ export interface Claims {
   /** Head of the index when it claimed this; its live figures are of this block. */
   block: bigint;
   hash: string;
+  /** When that block was made, by the node. */
+  time: number;
 }
 
 /** Where a run reads: the API that claims, the node that is believed, and the archive that nobody has to believe. */
@@ -34,6 +37,13 @@ export interface Site {
 }
 
 const TRIES = 5;
+
+/** When the index's head was made. A node that has another block there says nothing of a figure: either may follow a reorg. */
+export async function headTime(client: PublicClient, blockNumber: bigint, hash: string): Promise<number> {
+  const block = await client.getBlock({ blockNumber });
+  if (!sameHex(hash, block.hash)) throw new Unchecked("otherHead", blockNumber);
+  return Number(block.timestamp);
+}
 
 export class Reading {
   private readonly done = new Map<string, Promise<unknown>>();
@@ -74,8 +84,9 @@ export class Reading {
         const { head } = await body(api.GET("/v1/status"));
         if (!head || before.head?.hash !== head.hash) continue;
         const block = BigInt(head.number);
+        const time = await headTime(this.client, block, head.hash);
         const vault = await identified(this.client, this.vault, claim, block);
-        return { vault, position, block, hash: head.hash };
+        return { vault, position, block, hash: head.hash, time };
       }
       throw new Unchecked("movedOn");
     });
@@ -83,23 +94,17 @@ export class Reading {
   /** NAV at the block of the page's price, every product formed here. */
   price = (): Promise<Priced> =>
     this.once("price", async () => {
-      const { vault } = await this.claims();
-      if (!vault.asOf) throw new Unchecked("noPrice");
-      if (vault.asOf.stale) throw new Unchecked("stalePrice");
-      const priced = await priceAt(this.client, vault, BigInt(vault.asOf.block));
-      if (!sameHex(vault.asOf.hash, priced.hash)) throw new EvidenceError("otherBlock", priced.block);
-      return priced;
+      const [{ vault }, { block }] = await Promise.all([this.claims(), this.priceMoment()]);
+      return priceAt(this.client, vault, block);
     });
 
-  /** The moment of the page's price, with the time of its block as the node has it. */
+  /** The block of the page's price with its time as the node has it: the one that its moment, as the page says it, has. */
   priceMoment = (): Promise<Moment> =>
     this.once("moment", async () => {
       const { vault } = await this.claims();
       if (!vault.asOf) throw new Unchecked("noPrice");
       if (vault.asOf.stale) throw new Unchecked("stalePrice");
-      const block = await this.client.getBlock({ blockNumber: BigInt(vault.asOf.block) });
-      if (!sameHex(vault.asOf.hash, block.hash)) throw new EvidenceError("otherBlock", block.number);
-      return { time: Number(block.timestamp), block: block.number };
+      return momentOf(this.client, vault.asOf);
     });
 
   position = async (): Promise<AccountPosition> => {
@@ -133,8 +138,15 @@ export class Reading {
       this.client.readContract({ address: token, abi: erc20Abi, functionName: "decimals" }),
     );
 
+  /**
+   * The settlements of the page's table. They are asked for after what the API claims, as the index only goes forward: then a
+   * settlement up to there that isn't among them is left out, and a later one is none of the claims'.
+   */
   epochs = (): Promise<Epoch[]> =>
     this.once("epochs", async () => {
+      const { block } = await this.claims();
+      const { head } = await body(this.api.GET("/v1/status"));
+      if (!head || BigInt(head.number) < block) throw new Unchecked("movedOn");
       const rows: Epoch[] = [];
       let cursor: string | undefined;
       do {

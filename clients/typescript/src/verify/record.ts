@@ -131,15 +131,19 @@ export function compareRecord(
   of: Exclude<RecordFigure, "fees" | "recordSince">,
 ): Part {
   const { claim, find, value } = shown[of];
+  const last = books.vaultNow().settled.at(-1);
   if (!record) {
-    const { settled } = books.vaultNow();
     // The events may have what the answer hides.
-    if (settled.length > 0) throw new EvidenceError("settlementMissing", settled.at(-1)!);
+    if (last !== undefined) throw new EvidenceError("settlementMissing", last);
     // A leader's new vault adds nothing to their record: the events say so, too.
     const inputs: Part["inputs"] = [["settlements", countValue(0)]];
     return { claimed: value(null), found: value(null), verdict: "match", asset, inputs, compared: "events" };
   }
-  const found = recordOf(books, asset.decimals, BigInt(record.epochId));
+  const said = BigInt(record.epochId);
+  // The record is of all settlements: not of those up to one that somebody chose.
+  if (last === undefined || said > last) throw new Unchecked("movedOn");
+  if (said < last) throw new EvidenceError("settlementMissing", last);
+  const found = recordOf(books, asset.decimals, said);
   const [claimed, computed] = [claim(record), find(found)];
   return {
     claimed: value(claimed),
@@ -171,7 +175,7 @@ export function compareSince(vault: { createdAt: number; asset: Schema["Asset"] 
 
 /** All fees ever booked in the vault: those of every account. */
 async function checkFees(reading: Reading): Promise<Part> {
-  const { vault, block } = await reading.claims();
+  const { vault, block, time } = await reading.claims();
   const accounts = [...(await reading.books()).accounts().books.values()];
   const found = accounts.reduce((sum, book) => sum + book.fees, 0n);
   const claimed = BigInt(vault.fees.booked);
@@ -182,6 +186,7 @@ async function checkFees(reading: Reading): Promise<Part> {
     asset: vault.asset,
     inputs: [["fees", assetValue(found)]],
     block,
+    time,
     compared: "events",
   };
 }

@@ -81,6 +81,8 @@ export interface Part {
   /** The block that the chain was read at. */
   block?: bigint;
   hash?: Hex;
+  /** When that block was made, Unix seconds. */
+  time?: number;
   /** The transaction, as whoever gave the event reported it. */
   tx?: Hex;
   compared?: Compared;

@@ -3,7 +3,7 @@ import { sharePriceOf } from "../price";
 import type { RiskFigure } from "./figure";
 import type { Reading } from "./reading";
 import { countValue, type Input, type InputName, type Part, type Value, verdictOf } from "./result";
-import { apr, daily, drawdown, LEAST_DAYS, priceAtOrBefore, type Ratio, ratioText, risk } from "./risk";
+import { apr, daily, dayOf, drawdown, LEAST_DAYS, priceAtOrBefore, type Ratio, ratioText, risk } from "./risk";
 import type { Point, Series } from "./series";
 
 // Returns and risk: the price history of the API, the rows that the figure needs checked, and the arithmetic.
@@ -60,11 +60,20 @@ const from =
     };
   };
 
+/** A history without a good price gives no figure: the chain has to say so of each row. */
+async function withoutPrice(series: Series): Promise<Found> {
+  await series.passedOver(() => true);
+  return { ratio: null };
+}
+
 const over = (claimOf: (vault: Vault) => string | null, window: number) =>
   from(claimOf, async (series) => {
-    const to = series.good.at(-1)!;
-    const start = priceAtOrBefore(series.good, to.time - window);
-    await series.before(to.time - window);
+    const to = series.good.at(-1);
+    if (!to) return withoutPrice(series);
+    const begin = to.time - window;
+    const start = priceAtOrBefore(series.good, begin);
+    await series.before(begin);
+    await series.passedOver(({ time }) => time >= to.time || (time <= begin && (start === null || time >= start.time)));
     if (!start) return { ratio: null };
     await series.prove([start, to]);
     return {
@@ -80,6 +89,8 @@ const over = (claimOf: (vault: Vault) => string | null, window: number) =>
 async function dailyProven(series: Series): Promise<Point[]> {
   const days = daily(series.good);
   await series.daysEnd();
+  const ends = new Map(days.map(({ time }) => [dayOf(time), time]));
+  await series.passedOver(({ time }) => time >= (ends.get(dayOf(time)) ?? 0));
   if (days.length >= LEAST_DAYS) await series.prove(days);
   return days;
 }
@@ -105,7 +116,9 @@ export const riskChecks: Record<RiskFigure, Recompute> = {
   aprInception: from(
     (vault) => vault.aprInception,
     async (series) => {
-      const [start, to] = [series.good[0]!, series.good.at(-1)!];
+      const [start, to] = [series.good[0], series.good.at(-1)];
+      if (!start || !to) return withoutPrice(series);
+      await series.passedOver(({ time }) => time <= start.time || time >= to.time);
       await series.prove([start, to]);
       return {
         ratio: to.time - start.time < 86_400 ? null : apr(start, to),

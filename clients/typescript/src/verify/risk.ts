@@ -66,12 +66,15 @@ export function drawdown<T extends Price>(series: readonly T[]): { worst: Ratio;
   return found;
 }
 
+/** The UTC day of a moment. */
+export const dayOf = (time: number): number => Math.floor(time / DAY);
+
 /** The last price of each UTC day. */
 export function daily<T extends Price>(series: readonly T[]): T[] {
   const out: T[] = [];
   for (const point of series) {
     const last = out.at(-1);
-    if (last && Math.floor(last.time / DAY) === Math.floor(point.time / DAY)) out[out.length - 1] = point;
+    if (last && dayOf(last.time) === dayOf(point.time)) out[out.length - 1] = point;
     else out.push(point);
   }
   return out;

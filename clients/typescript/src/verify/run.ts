@@ -74,7 +74,12 @@ async function checkAll(
 /** All figures that a vault's page shows; a settlement that the events have and the page hides is one of them. */
 async function allFiguresOf(reading: Reading): Promise<Figure[]> {
   const { vault, account } = reading;
-  const [{ vault: claim, position }, rows] = await Promise.all([reading.claims(), reading.epochs()]);
+  const { vault: claim, position } = await reading.claims();
+  // Where they can't be read, each settlement's own check says why.
+  const rows = await reading.epochs().catch((error: unknown) => {
+    if (wasCancelled(error)) throw error;
+    return [];
+  });
   const epochs = new Set(rows.filter(({ state }) => state === "settled").map(({ epochId }) => epochId));
   const books = await reading.books().catch(() => null);
   for (const id of books?.vaultNow().settled ?? []) epochs.add(Number(id));

@@ -6,13 +6,14 @@ import type { Books } from "./books";
 import { bigArg, type Event } from "./events";
 import { EvidenceError, Unchecked } from "./evidence";
 import { sameHex } from "./hex";
+import { HOUR, lastBefore } from "./moment";
 import type { Claims, Reading } from "./reading";
+import { dayOf } from "./risk";
 
 // A vault's price history: the API's rows, each checked when a figure needs it. A settlement's row and the creation's follow
 // from the vault's proven events; an hourly one is the state at the last block before the hour (SPEC section 3): its supply
 // follows from the events, its NAV is read from a node that has that state.
 
-const HOUR = 3600;
 const PAGE = 2000;
 /** So many rows are checked at a time: an hourly one takes three readings. */
 const BATCH = 25;
@@ -32,6 +33,7 @@ export interface Point {
 /** Readings of an hourly row. */
 const READS = 3;
 const ranks: Record<PriceRow["kind"], number> = { creation: 0, hour: 1, settlement: 2 };
+const isGood = ({ stale, supply }: Point): boolean => !stale && supply > 0n;
 const keyOf = ({ time, kind }: Point): string => `${time} ${kind}`;
 
 /** All rows up to the moment of the vault's figures. */
@@ -70,8 +72,18 @@ export async function seriesOf(reading: Reading): Promise<Series> {
   const last = points.at(-1);
   if (!last) throw new Unchecked("noPrice");
   if (vault.type === "shared" && points[0]!.kind !== "creation") throw new EvidenceError("pricesBegin");
-  if (last.time !== vault.asOf.time) throw new EvidenceError("pricesEnd", last.time, vault.asOf.time);
-  return new Series(reading, claims, await reading.books(), points);
+  if (last.time > vault.asOf.time) throw new EvidenceError("pricesEnd", last.time, vault.asOf.time);
+  const books = await reading.books();
+  if (last.time < vault.asOf.time) await endsEmpty(reading, books, last.time, vault.asOf.time);
+  return new Series(reading, claims, books, points);
+}
+
+/** A vault without shares has figures and no price: that its prices end where the last share went. */
+async function endsEmpty(reading: Reading, books: Books, last: number, figures: number) {
+  const empty = books.emptySince(await reading.priceMoment());
+  if (empty === null) throw new EvidenceError("pricesEnd", last, figures);
+  // Before the next full hour, which else had a price of it, there must have been shares no more.
+  if (empty.time >= last + HOUR) throw new Unchecked("gap", last, empty.time);
 }
 
 export class Series {
@@ -88,7 +100,7 @@ export class Series {
     private readonly books: Books,
     readonly points: readonly Point[],
   ) {
-    this.good = points.filter(({ stale, supply }) => !stale && supply > 0n);
+    this.good = points.filter(isGood);
     this.hours = points.filter(({ kind }) => kind === "hour");
   }
 
@@ -101,6 +113,14 @@ export class Series {
     const unread = points.filter((point) => point.kind === "hour" && !this.proving.has(keyOf(point))).length;
     if (unread * READS > this.reading.readings) throw new Unchecked("readings", unread * READS);
     return this.reading.work.batches(points, BATCH, (point) => this.proveOne(point));
+  }
+
+  /**
+   * Checks the rows without a good price that a choice among the good ones passes over: that a price is stale, or that there are
+   * no shares, is the page's word until the chain says so.
+   */
+  passedOver(over: (point: Point) => boolean): Promise<void> {
+    return this.prove(this.points.filter((point) => !isGood(point) && over(point)));
   }
 
   private proveOne(point: Point): Promise<void> {
@@ -118,6 +138,7 @@ export class Series {
   }
 
   protected async hour(point: Point) {
+    if (point.time % HOUR !== 0) throw this.differs(point, "moment");
     const { client } = this.reading;
     const { vault } = this.claims;
     const at = { address: vault.address as Address, abi: vaultAbi, blockNumber: point.block } as const;
@@ -131,7 +152,7 @@ export class Series {
     ]);
     const time = Number(block.timestamp);
     if (!sameHex(point.hash, block.hash)) throw this.differs(point, "hash");
-    if (time >= point.time || Number(next.timestamp) < point.time) throw this.differs(point, "moment");
+    if (!lastBefore(point.time, time, Number(next.timestamp))) throw this.differs(point, "moment");
     if (point.stale ? nav !== null : nav !== point.nav) throw this.differs(point, "nav");
     if (this.books.supplyAt({ time, block: point.block }) !== point.supply) throw this.differs(point, "supply");
     this.stateTimes.set(keyOf(point), time);
@@ -151,19 +172,22 @@ export class Series {
   }
 
   private samePair(point: Point, { time }: Event, nav: bigint, supply: bigint) {
-    if (nav !== point.nav) throw this.differs(point, "nav");
+    // Neither is ever stale: a settlement takes no bad price.
+    if (point.stale || nav !== point.nav) throw this.differs(point, "nav");
     if (supply !== point.supply) throw this.differs(point, "supply");
     if (time !== point.time) throw this.differs(point, "moment");
   }
 
-  /** That no settlement up to the figures is missing: the events have them all. Those of one second are one row. */
+  /**
+   * That the history begins with the creation, and that no settlement up to the figures is missing at its time: the events have
+   * them all. Those of one second are one row.
+   */
   async allSettlements(): Promise<void> {
-    const rows = this.points.filter(({ kind }) => kind === "settlement");
-    const known = new Set(rows.map(({ epoch }) => epoch));
-    const moments = new Set(rows.map(({ time }) => time));
+    const [first] = this.points;
+    if (first?.kind === "creation") await this.proveOne(first);
+    const moments = new Set(this.points.filter(({ kind }) => kind === "settlement").map(({ time }) => time));
     const { settled } = this.books.vaultAt(await this.reading.priceMoment());
     for (const id of settled) {
-      if (known.has(Number(id))) continue;
       if (!moments.has(this.books.settlement(id)!.time)) throw new EvidenceError("settlementMissing", id);
     }
   }
@@ -175,8 +199,7 @@ export class Series {
 
   /** That no later row of a day is missing than the last one there is. */
   async daysEnd(): Promise<void> {
-    const day = (time: number) => Math.floor(time / 86_400);
-    await this.noGaps((before, after) => day(before) !== day(after.time));
+    await this.noGaps((before, after) => dayOf(before) !== dayOf(after.time));
   }
 
   /** That the row before `moment` is the last one before it. */
@@ -189,7 +212,7 @@ export class Series {
    * of a block that was made before the first missing hour began.
    */
   private async noGaps(matters: (before: number, after: Point) => boolean) {
-    const first = this.good[0];
+    const [first] = this.points;
     const gaps: [number, Point][] = [];
     // From the vault's creation on; a personal vault has no price before its first deposit.
     let before = first?.kind === "creation" ? Math.floor(first.time / HOUR) * HOUR : null;

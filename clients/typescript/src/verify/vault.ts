@@ -42,6 +42,7 @@ const fromFeeds =
       inputs: [...priced.inputs, ["nav", assetValue(priced.nav)], ["supply", shareValue(priced.supply)]],
       block: priced.block,
       hash: priced.hash,
+      time: priced.time,
       compared: "feeds",
       open: "feeds",
     };
@@ -66,7 +67,7 @@ const fromEvents =
     show: (value: bigint | null) => Value = assetValue,
   ): Recompute =>
   async (reading) => {
-    const { vault, block } = await reading.claims();
+    const { vault, block, time } = await reading.claims();
     const books = await reading.books();
     const moment = at === "price" ? await reading.priceMoment() : null;
     const replay = moment ? books.vaultAt(moment) : books.vaultNow();
@@ -80,6 +81,7 @@ const fromEvents =
       asset: vault.asset,
       inputs: sumInputs(replay, vault.type === "personal"),
       block: moment?.block ?? block,
+      time: moment?.time ?? time,
       compared: "events",
     };
   };
@@ -102,6 +104,7 @@ const fromBoth =
       inputs: [["nav", assetValue(priced.nav)], ...sumInputs(replay, vault.type === "personal")],
       block: priced.block,
       hash: priced.hash,
+      time: priced.time,
       compared: "events",
       open: "feeds",
     };
@@ -109,7 +112,7 @@ const fromBoth =
 
 /** The vault's own view at the head, and the part that the events lead to. */
 const margin: Recompute = async (reading) => {
-  const { vault, block: blockNumber } = await reading.claims();
+  const { vault, block: blockNumber, time } = await reading.claims();
   const [[required], books] = await Promise.all([
     reading.client.readContract({
       address: vault.address as Address,
@@ -133,6 +136,7 @@ const margin: Recompute = async (reading) => {
       ["required", bpsValue(required)],
     ],
     block: blockNumber,
+    time,
     compared: "margin",
   };
 };
@@ -150,7 +154,7 @@ export function holdersOf(books: Books): { accounts: Set<string>; held: bigint }
 }
 
 const depositors: Recompute = async (reading) => {
-  const { vault, block } = await reading.claims();
+  const { vault, block, time } = await reading.claims();
   const books = await reading.books();
   const { accounts, held } = holdersOf(books);
   return {
@@ -162,6 +166,7 @@ const depositors: Recompute = async (reading) => {
       ["heldByAll", shareValue(held)],
     ],
     block,
+    time,
     compared: "events",
   };
 };

@@ -63,8 +63,12 @@ export function MarginCard({ vault }: { vault: Vault }) {
   const waiting = units(vault.pendingDeposits) ?? 0n;
   // The room is for others than the leader, in the epoch that settles next.
   const next = useNextEpoch(vault);
-  const others = next ? (units(next.depositsRequested) ?? 0n) - (units(next.leaderDeposits) ?? 0n) : 0n;
-  const limits = room !== null && others > room;
+  const others = next
+    ? (units(next.depositsRequested) ?? 0n) - (units(next.leaderDeposits) ?? 0n)
+    : units(vault.pendingDeposits) === 0n
+      ? 0n
+      : null;
+  const limits = room !== null && others !== null && others > room;
   const scale = Math.max(margin.currentBps, margin.requiredBps, 1) * 1.25;
   const left = (value: number) => `${Math.min(100, (value / scale) * 100)}%`;
   const pair = { nav: units(vault.nav), supply: units(vault.supply) };
@@ -101,7 +105,7 @@ export function MarginCard({ vault }: { vault: Vault }) {
               : "—"}
           </Row>
         </dl>
-        {room !== null && (
+        {room !== null && others !== null && (
           <Note tone={limits ? "warn" : "plain"} role={limits ? "alert" : undefined}>
             {limits ? t.marginLimits(assets(room, asset)) : t.marginFine(assets(room, asset))}
           </Note>

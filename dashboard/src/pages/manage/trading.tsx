@@ -141,7 +141,8 @@ function SwapForm({
   const [againstTargets, setAgainstTargets] = useState(false);
   const conflict = targets !== undefined && inForce(targets);
   const sellable = trading.tokens.filter(({ held }) => held > 0n);
-  const [sell, setSell] = useState<string>(sellable[0]?.address ?? "");
+  const [chosen, setChosen] = useState<string>(sellable[0]?.address ?? "");
+  const sell = sellable.some(({ address }) => address === chosen) ? chosen : (sellable[0]?.address ?? "");
   const buyable = trading.tokens.filter(({ address, listed }) => listed && address !== sell);
   const [wanted, setWanted] = useState<string>(buyable[0]?.address ?? "");
   const buy = buyable.some(({ address }) => address === wanted) ? wanted : (buyable[0]?.address ?? "");
@@ -198,7 +199,7 @@ function SwapForm({
   return (
     <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TokenSelect id="sell" label={t.sell} value={sell} tokens={sellable} onChange={setSell} />
+        <TokenSelect id="sell" label={t.sell} value={sell} tokens={sellable} onChange={setChosen} />
         <TokenSelect id="buy" label={t.buy} value={buy} tokens={buyable} onChange={setWanted} />
       </div>
       <AmountField

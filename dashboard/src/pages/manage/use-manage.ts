@@ -2,9 +2,10 @@ import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { registryAbi } from "@sluicefi/client/abi/registry";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { chainRefused } from "@sluicefi/client/refused";
+import { symbolOf } from "@sluicefi/client/token";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { type Address, erc20Abi, type PublicClient } from "viem";
+import type { Address, PublicClient } from "viem";
 import type { Epoch, Schema, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { chainReader } from "~/wallet/reader";
@@ -72,7 +73,7 @@ export const useTrading = (vault: Vault) =>
           const isAsset = address.toLowerCase() === asset;
           const [config, symbol, held, price] = await Promise.all([
             client.readContract({ ...own, functionName: "token", args: [address] }),
-            client.readContract({ address, abi: erc20Abi, functionName: "symbol" }),
+            symbolOf(client, address),
             isAsset ? idle : client.readContract({ ...portfolio, functionName: "holding", args: [address] }),
             isAsset ? 10n ** BigInt(vault.asset.decimals + 18) : oraclePrice(client, registry, address, vault),
           ]);

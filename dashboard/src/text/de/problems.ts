@@ -60,8 +60,7 @@ const sentences: (typeof english)["sentences"] = {
   BadSeed: () => "Die Starteinlage muss mindestens dem Mindestbetrag entsprechen.",
   NotTransferable: () => "Anteile eines persönlichen Vaults können nicht übertragen werden.",
   NotOwner: () => "Das darf nur der Eigentümer dieses persönlichen Vaults.",
-  ExceedsMax: ([asked, most], u) =>
-    `${bare(asked, u)} ist mehr als die ${amount(most, u)}, die jetzt abgehoben werden können.`,
+  ExceedsMax: ([asked, most], u) => `${bare(asked, u)} ist mehr, als jetzt geht: höchstens ${amount(most, u)}.`,
   UnknownAsset: () => "Das Protokoll kennt diesen Basistoken nicht.",
   BadFee: ([, most]) => `Die Gebühr kann höchstens ${percentOfBps(most)} sein.`,
   BadMargin: ([, most]) => `Der Eigenanteil des Leaders kann höchstens ${percentOfBps(most)} sein.`,

@@ -76,6 +76,8 @@ export const reasons: typeof english = {
   },
   gaps: {
     movedOn: () => "Der Index ist weitergelaufen, während gelesen wurde. Versuchen Sie es erneut.",
+    otherHead: (block) =>
+      `Ihr Knoten hat einen anderen Block ${integer(block)} als unser Index: Entweder er oder wir sind auf einer anderen Verzweigung. Versuchen Sie es erneut.`,
     noPosition: () => "Unsere Seite zeigt keine Position dieses Kontos in diesem Vault.",
     noEpoch: (epoch) => `Unsere Seite zeigt keine abgerechnete Epoche ${epoch}.`,
     noPrice: () => "Die Seite hat noch keinen Preis dieses Vaults, also gibt es nichts zu vergleichen.",
