@@ -104,6 +104,10 @@ func (c *Client) Head(ctx context.Context) (*Header, error) {
 	return c.HeaderByTag(ctx, "latest")
 }
 
+// skew is by how many blocks the nodes behind one endpoint may differ: an endpoint that names a head and doesn't have the blocks below
+// it may have asked two of them. Four minutes of a rollup's blocks.
+const skew = 1000
+
 // poll asks every endpoint once for its head and returns the highest that is believed; nil when none answers. It skips an
 // endpoint that rests after a failure, and one that disagrees about a final block.
 func (c *Client) poll(ctx context.Context) *Header {
@@ -129,8 +133,8 @@ func (c *Client) poll(ctx context.Context) *Header {
 }
 
 // believed is the highest of the heads that endpoints name. A number and a hash that fits it are easily made up: where a head
-// is further ahead of the others than an endpoint may lag, its endpoint must give a block above theirs, too. One that can't
-// lied, and its head counts for nothing.
+// is further ahead of the others than an endpoint may lag, its endpoint must give a block above theirs, too. The head of one that
+// can't counts for nothing; and where it is further ahead than [skew], the endpoint lied.
 func (c *Client) believed(ctx context.Context, heads []vote) (best *Header) {
 	slices.SortStableFunc(heads, func(a, b vote) int { return cmp.Compare(a.h.Number, b.h.Number) })
 	var known uint64 // what is behind the head besides its endpoint's word; 0: nothing to go by
@@ -146,7 +150,7 @@ func (c *Client) believed(ctx context.Context, heads []vote) (best *Header) {
 				continue // it is asked again at the next poll
 			}
 			if len(between) == 0 {
-				if !v.e.pretend(true) { // counted once, however often it is said
+				if !v.e.pretend(true) && v.h.Number > known+skew { // counted once, however often it is said
 					c.caught(v.e, "head", fmt.Errorf("its head is block %d, and it has no block %d", v.h.Number, above))
 				}
 				continue
