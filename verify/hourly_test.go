@@ -145,8 +145,8 @@ func TestAnHourlyPriceOfAnotherMoment(t *testing.T) {
 		change func(*HourlyPrice)
 		says   string
 	}{
-		"an hour later":   {func(p *HourlyPrice) { p.Time += 30 * 86_400 }, ": block"},
-		"an hour earlier": {func(p *HourlyPrice) { p.Time -= 30 * 86_400 }, ": block"},
+		"an hour later":            {func(p *HourlyPrice) { p.Time += 30 * 86_400 }, ": block"},
+		"an hour earlier":          {func(p *HourlyPrice) { p.Time -= 30 * 86_400 }, ": block"},
 		"a second before the hour": {func(p *HourlyPrice) { p.Time-- }, ": moment"},
 		"an older state": {func(p *HourlyPrice) {
 			*p = HourlyPrice{p.Time, rows[i-1].Hash, rows[i-1].NAV, rows[i-1].Supply, rows[i-1].Stale}
