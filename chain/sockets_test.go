@@ -127,7 +127,7 @@ func TestHeadsGoOnWhenTheSocketBreaks(t *testing.T) {
 // madeUp is a node whose socket tells one head that it made up, again and again.
 type madeUp struct{ head *types.Header }
 
-func (m madeUp) ChainId() hexutil.Uint64 { return devnet.ChainID } //nolint:revive,staticcheck // eth_chainId
+func (m madeUp) ChainId() hexutil.Uint64 { return devnet.ChainID } //nolint:revive // eth_chainId
 
 func (m madeUp) NewHeads(ctx context.Context) (*rpc.Subscription, error) {
 	n, ok := rpc.NotifierFromContext(ctx)

@@ -277,9 +277,9 @@ func TestRefusalsAreStoredInOneStatement(t *testing.T) {
 		CREATE FUNCTION count_statement() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO statements VALUES (1); RETURN NULL; END $$;
 		CREATE TRIGGER count_statement AFTER INSERT ON keeper_refusals FOR EACH STATEMENT EXECUTE FUNCTION count_statement()`)
 	must(t, err)
-	refusals := make([]KeeperRefusal, 2_000)
-	for i := range refusals {
-		refusals[i] = KeeperRefusal{Vault: common.BigToAddress(big.NewInt(int64(i))), Epoch: big.NewInt(3), Action: "settle", Reason: "not-served", Detail: "first"}
+	var refusals []KeeperRefusal
+	for i := range 2_000 {
+		refusals = append(refusals, KeeperRefusal{Vault: common.BigToAddress(big.NewInt(int64(i))), Epoch: big.NewInt(3), Action: "settle", Reason: "not-served", Detail: "first"})
 	}
 	again := refusals[7]
 	again.Detail = "last \x00"
