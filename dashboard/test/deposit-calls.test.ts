@@ -1,8 +1,18 @@
 import type { Call } from "@sluicefi/client/call";
 import type { Address, PublicClient } from "viem";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Vault } from "~/api/client";
-import { depositTogether } from "~/dialogs/deposit-calls";
+import { depositBySteps, depositTogether } from "~/dialogs/deposit-calls";
+
+const sent = vi.hoisted(() => ({ calls: [] as unknown[][] }));
+vi.mock("~/wallet/tx", () => ({
+  send: async (_client: unknown, _account: unknown, { to, args }: Call, what: string) => {
+    sent.calls.push([what, to, args.at(-1)]);
+  },
+}));
+beforeEach(() => {
+  sent.calls = [];
+});
 
 const at = (last: string): Address => `0x${last.padStart(40, "0")}` as Address;
 const [VAULT, USDC, WETH, ADAPTER, ME] = ["1", "2", "3", "4", "5"].map(at) as [
@@ -49,5 +59,23 @@ describe("a deposit in one batch", () => {
       [ADAPTER, "swap", "0x"],
       [VAULT, "deposit", ME],
     ]);
+  });
+});
+
+describe("a deposit step by step", () => {
+  const stepsOf = async (allowance: bigint) => {
+    const approval = { action: "approveDeposit", contract: VAULT, says: "" };
+    const last = await depositBySteps(plan({ [USDC]: allowance }), true, () => undefined, approval);
+    return [...sent.calls, last.functionName];
+  };
+
+  it("takes an older approval back, as what it is, and then approves exactly the amount", async () => {
+    expect(await stepsOf(5n)).toEqual([["revoke", USDC, 0n], ["approve", USDC, 10n], "deposit"]);
+  });
+
+  it("approves where nothing is approved, and not where enough is", async () => {
+    expect(await stepsOf(0n)).toEqual([["approve", USDC, 10n], "deposit"]);
+    sent.calls = [];
+    expect(await stepsOf(10n)).toEqual(["deposit"]);
   });
 });

@@ -1,4 +1,4 @@
-import { batchCalls, tokenCall, vaultCall } from "@sluicefi/client/call";
+import { approvalCalls, batchCalls, vaultCall } from "@sluicefi/client/call";
 import { assetClaims, readClaimable, shareClaims } from "@sluicefi/client/claims";
 import { type Address, Sluice } from "@sluicefi/client/client";
 import type { LocalAccount } from "viem";
@@ -19,7 +19,8 @@ export async function journey(
   const claimable = () => readClaimable(sluice.reader, vault, you);
   const { asset } = await sluice.vault(vault);
   const assets = 1_000_000_000n; // base units: 1,000 USDC
-  await sluice.send(tokenCall(asset.address as Address, "approve", [vault, assets]));
+  const approvals = await approvalCalls(sluice.reader, asset.address as Address, you, vault, assets);
+  for (const approval of approvals) await sluice.send(approval);
   await sluice.send(vaultCall(vault, "requestDeposit", [assets, you, you]));
   await settle();
   await sluice.send(batchCalls(shareClaims(vault, you, await claimable())));

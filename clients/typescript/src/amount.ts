@@ -40,3 +40,7 @@ export function exact(value: bigint, decimals: number): string {
 
 /** For pixels only: never for a figure that is shown or sent. */
 export const toPixels = (value: bigint, decimals: number): number => Number(value) / 10 ** decimals;
+
+/** The sum of amounts; null where one of them isn't known. */
+export const sumOf = (amounts: readonly (bigint | null)[]): bigint | null =>
+  amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0n as bigint | null);

@@ -12,8 +12,11 @@ export interface Claimable {
   assets: bigint;
   /** Deposits that were refunded or cancelled, by request. */
   refunds: { id: bigint; assets: bigint }[];
-  /** Shares of cancelled redemptions and what they cost, by request. */
-  returned: { id: bigint; shares: bigint; cost: bigint }[];
+  /**
+   * Shares of cancelled redemptions and what they cost, by request; null where the chain has only one cost for them and for
+   * what else is in the request, which was asked for anew after it was cancelled.
+   */
+  returned: { id: bigint; shares: bigint; cost: bigint | null }[];
 }
 
 export async function readClaimable(client: PublicClient, vault: Address, account: Address): Promise<Claimable> {
@@ -40,11 +43,13 @@ export async function readClaimable(client: PublicClient, vault: Address, accoun
     Promise.all(
       redeemIds.map(async (id) => {
         const args = [id, account] as const;
-        const [shares, cost] = await Promise.all([
+        const [shares, cost, pending, settled] = await Promise.all([
           client.readContract({ ...read, functionName: "claimableCancelRedeemRequest", args }),
           client.readContract({ ...read, functionName: "redeemRequestCost", args }),
+          client.readContract({ ...read, functionName: "pendingRedeemRequest", args }),
+          client.readContract({ ...read, functionName: "claimableRedeemRequest", args }),
         ]);
-        return { id, shares, cost };
+        return { id, shares, cost: pending === 0n && settled === 0n ? cost : null };
       }),
     ),
   ]);

@@ -1,6 +1,7 @@
 import type { Address, PublicClient } from "viem";
 import { portfolioAbi } from "./abi/portfolio";
 import { vaultAbi } from "./abi/vault";
+import { sumOf } from "./amount";
 import type { Vault } from "./api/client";
 import { type Call, vaultCall } from "./call";
 import { type Claimable, readClaimable, shareClaims } from "./claims";
@@ -18,8 +19,11 @@ export interface ExitState {
   claimable: Claimable;
   /** Redeem requests that still wait, and can be cancelled once an exit is open. */
   waiting: { id: bigint; shares: bigint }[];
-  /** What the shares of requests that wait, or came back and aren't in the wallet yet, cost. */
-  requestCost: bigint;
+  /**
+   * What the shares of requests that wait, or came back and aren't in the wallet yet, cost; null where the chain has only one
+   * cost for those of a request and for what of it is settled.
+   */
+  requestCost: bigint | null;
   supply: bigint;
   held: Held[];
   /** The last settled price, at which the fee part is reckoned. */
@@ -67,12 +71,14 @@ export async function readExit(client: PublicClient, vault: Vault, account: Addr
   ]);
   const { asset } = vault;
   const waiting = requests.filter(({ shares }) => shares > 0n);
+  // A request's cost is that of what waits of it and of what came back, together.
+  const back = claimable.returned.filter(({ id }) => !waiting.some((request) => request.id === id));
   return {
     wallet,
     cost,
     claimable,
     waiting: waiting.map(({ id, shares }) => ({ id, shares })),
-    requestCost: [...waiting, ...claimable.returned].reduce((sum, each) => sum + each.cost, 0n),
+    requestCost: sumOf([...waiting, ...back].map(({ cost }) => cost)),
     supply,
     held: [
       { address: asset.address as Address, symbol: asset.symbol, decimals: asset.decimals, amount: idle },

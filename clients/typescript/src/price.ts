@@ -61,8 +61,8 @@ export const isUsable = ({ value, answeredAt, usableUntil }: Answer, now: bigint
   value > 0n && answeredAt > 0n && now <= usableUntil;
 
 /**
- * A holding that was written off at `writtenOffAt` still counts as nothing: its feeds have given no usable
- * answer since. `writtenOffAt` is 0 for a holding that was not written off.
+ * A holding that was written off at `writtenOffAt` still counts as nothing: until its feeds give a usable price, or all of them
+ * have answered since. `writtenOffAt` is 0 for a holding that was not written off.
  */
 export const stillWrittenOff = (answer: Answer, writtenOffAt: bigint, now: bigint): boolean =>
   writtenOffAt > 0n && !isUsable(answer, now) && answer.answeredAt <= writtenOffAt;

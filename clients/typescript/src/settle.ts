@@ -96,8 +96,8 @@ export interface PlannedSettlement {
 }
 
 /**
- * Ways to sell: with a quoter each sale through the pools that bring most for it, else all of them through pools of one fee
- * after the other. None where a sale has no pool.
+ * Ways to sell, in the order in which they are tried: with a quoter each sale through the pools that bring most for it, then all
+ * of them through pools of one fee after the other.
  */
 async function routesOf(
   client: PublicClient,
@@ -105,13 +105,20 @@ async function routesOf(
   asset: Address,
   quoter: Address | null,
 ): Promise<Hex[][]> {
-  if (!quoter) return FEE_TIERS.map((fee) => sales.map(({ tokenIn }) => poolPath([tokenIn, asset], [fee])));
-  const via = await wrappedEther(client, quoter);
-  const quotes = await Promise.all(
-    sales.map(({ tokenIn, amountIn }) => quotePools(client, quoter, tokenIn, asset, amountIn, via)),
-  );
-  const paths = quotes.flatMap((quote) => (quote ? [quote.path] : []));
-  return paths.length === sales.length ? [paths] : [];
+  const ofOneFee = FEE_TIERS.map((fee) => sales.map(({ tokenIn }) => poolPath([tokenIn, asset], [fee])));
+  if (!quoter) return ofOneFee;
+  try {
+    const via = await wrappedEther(client, quoter);
+    const quotes = await Promise.all(
+      sales.map(({ tokenIn, amountIn }) => quotePools(client, quoter, tokenIn, asset, amountIn, via)),
+    );
+    const paths = quotes.flatMap((quote) => (quote ? [quote.path] : []));
+    return paths.length === sales.length ? [paths, ...ofOneFee] : ofOneFee;
+  } catch (error) {
+    // No such contract is there: without a quoter the pools are tried as they come.
+    if (!chainRefused(error)) throw error;
+    return ofOneFee;
+  }
 }
 
 /**

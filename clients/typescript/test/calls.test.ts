@@ -74,6 +74,7 @@ describe("what an exit in kind begins with", () => {
     openDepositRequests: () => [],
     openRedeemRequests: () => [3n, 4n, 5n],
     pendingRedeemRequest: (id) => (id === 3n ? 10n : 0n),
+    claimableRedeemRequest: (id) => (id === 5n ? 7n : 0n),
     claimableCancelRedeemRequest: (id) => (id === 4n ? 20n : 0n),
     redeemRequestCost: (id) => 100n * id,
     totalSupply: () => 37n,
@@ -85,10 +86,12 @@ describe("what an exit in kind begins with", () => {
     registry: () => weth,
     token: () => ({ decimals: 8 }),
   };
-  const client = {
-    readContract: async ({ functionName, args }: { functionName: string; args?: readonly unknown[] }) =>
-      answers[functionName]!(args?.[0] as bigint),
-  } as unknown as PublicClient;
+  const clientOf = (says: typeof answers) => {
+    const readContract = async ({ functionName, args }: { functionName: string; args?: readonly unknown[] }) =>
+      says[functionName]!(args?.[0] as bigint);
+    return { readContract } as unknown as PublicClient;
+  };
+  const client = clientOf(answers);
   const of = { address: vault, portfolio: weth, asset: { address: wbtc, symbol: "USDC", decimals: 6 } } as Vault;
 
   it("counts what the shares of requests cost, of those that wait and of those that came back", async () => {
@@ -96,6 +99,34 @@ describe("what an exit in kind begins with", () => {
       waiting: [{ id: 3n, shares: 10n }],
       claimable: { returned: [{ id: 4n, shares: 20n, cost: 400n }] },
       requestCost: 700n,
+    });
+  });
+
+  it("counts the cost of a request once of which a part came back and another waits", async () => {
+    const both = { ...answers, claimableCancelRedeemRequest: (id: bigint) => (id === 5n ? 0n : 20n) };
+    expect(await readExit(clientOf(both), of, me)).toMatchObject({
+      waiting: [{ id: 3n, shares: 10n }],
+      // What of the first one's cost came back, the chain doesn't say.
+      claimable: {
+        returned: [
+          { id: 3n, shares: 20n, cost: null },
+          { id: 4n, shares: 20n, cost: 400n },
+        ],
+      },
+      requestCost: 700n,
+    });
+  });
+
+  it("knows no cost where a part of a request came back and another is settled", async () => {
+    const both = { ...answers, claimableCancelRedeemRequest: (id: bigint) => (id === 3n ? 0n : 20n) };
+    expect(await readExit(clientOf(both), of, me)).toMatchObject({
+      claimable: {
+        returned: [
+          { id: 4n, cost: 400n },
+          { id: 5n, cost: null },
+        ],
+      },
+      requestCost: null,
     });
   });
 

@@ -86,8 +86,9 @@ test.each(gone)("a quoter of which the node says nothing is no route that doesn'
 const vault = { address: VAULT, portfolio: PORTFOLIO, waitingEpoch: 7, asset: { address: ASSET } } as unknown as Vault;
 
 /** A vault that is 600 short, and holds a token worth 1,000. */
-const short = (sale: (fee: number) => unknown) =>
+const short = (sale: (fee: number) => unknown, more: Parameters<typeof node>[0] = {}) =>
   node({
+    ...more,
     nav: () => 1400n,
     cashNeeded: () => [1000n, 400n],
     registry: () => REGISTRY,
@@ -139,6 +140,26 @@ test("each sale goes through the pool that there is for it, over another token w
   // A sale without any pool is none.
   pools[THIRD] = () => false;
   await expect(planSettlement(client, vault, ME, QUOTER)).rejects.toBeInstanceOf(NoSalesError);
+});
+
+test("pools of one fee are tried where the chain refuses what a quoter chose, and where there is no quoter", async () => {
+  const feesBy = async (answers: Parameters<typeof node>[0]) => {
+    const { sales } = await planSettlement(
+      short((fee) => (fee === 500 ? undefined : refuses()), answers),
+      vault,
+      ME,
+      at(11),
+    );
+    return sales.map(({ data }) => feeOf(data));
+  };
+  const chosen = {
+    WETH9: () => ASSET,
+    quoteExactInput: ([path]: readonly unknown[]) => [BigInt(feeOf(path as Hex)), [], [], 0n],
+  };
+  expect(await feesBy(chosen)).toEqual([500]);
+  expect(await feesBy({ WETH9: refuses, quoteExactInput: refuses })).toEqual([500]);
+  expect(await feesBy({ ...chosen, quoteExactInput: refuses })).toEqual([500]);
+  await expect(feesBy({ ...chosen, WETH9: silent })).rejects.toThrow("the connection broke");
 });
 
 test("sales that the chain refuses through every pool are none", async () => {

@@ -541,7 +541,12 @@ describe("what can't be compared", () => {
     // It has gone on since.
     answers["/v1/status"] = head(HEAD);
     answers["/v1/vaults/{vault}/epochs"] = list({ ...epochClaim, epochId: 2, settledBlock: HEAD + 1 }, epochClaim);
+    views.lastSettledEpochId = 2n;
     expect(await settlements()).toMatchObject([movedOn, { verdict: "match" }]);
+    // It is said to have, and the chain has settled nothing since.
+    views.lastSettledEpochId = 1n;
+    const invented = { verdict: "mismatch", reason: { kind: "epochDiffers", numbers: [["EpochSettled"]] } };
+    expect(await settlements()).toMatchObject([invented, { verdict: "match" }]);
   });
 
   it("is not concluded where the endpoint has another block at the index's head", async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Books } from "../src/verify/books";
+import type { Figure } from "../src/verify/figure";
 import { compareRecord, compareSince, fractionText, recordOf } from "../src/verify/record";
+import { verifyFigures } from "../src/verify/run";
+import { apiOf, at, created, factory, hash, nodeOf, portfolio, rawEvent, vault, asset as worldAsset } from "./world";
 
 // The numbers of ledger/record_test.go, worked out by hand there: this arithmetic shares nothing with that one.
 
@@ -163,5 +166,78 @@ describe("a leader's record", () => {
     expect(compareRecord(said, books, asset, "recordPeriods").verdict).toBe("match");
     const wrong = { ...said, return: "0.320000" };
     expect(compareRecord(wrong, books, asset, "recordReturn").verdict).toBe("mismatch");
+  });
+});
+
+describe("a figure of the record on a page", () => {
+  const HEAD = 9;
+  const time = (block: number) => 1_700_000_000 + 12 * block;
+  const supply = 100n * share;
+  const settlement = { nav: 100n * usdc, supplyBefore: supply, supplyAfter: supply, leaderShares: supply - 10n ** 15n };
+  const events = [
+    ...created(at(9), supply, { block: 1, time: time(1) }),
+    rawEvent(
+      "vault",
+      "EpochSettled",
+      { epochId: 1n, settlement: { ...settlement, idle: 100n * usdc } },
+      { block: 5, time: time(5) },
+    ),
+  ];
+  const page = {
+    address: vault,
+    portfolio,
+    type: "shared",
+    leader: at(9),
+    asset: worldAsset,
+    feeBps: 1000,
+    createdBlock: 1,
+    createdAt: time(1),
+    fees: { booked: "0" },
+  };
+  /** A page whose record is of the settlement of an epoch; the node's vault has settled so many; where the index goes to meanwhile. */
+  const check = async (of: string, { epochId = 1, settled = 1n, goesTo = HEAD } = {}) => {
+    let asked = 0;
+    const head = () => (asked++ < 2 ? HEAD : goesTo);
+    const status = (number: number) => ({ head: { number, hash: hash(number) }, contracts: { factory } });
+    const api = apiOf({
+      "/v1/status": () => status(head()),
+      "/v1/vaults/{vault}": page,
+      "/v1/compare": { items: [{ record: { ...none, epochId } }] },
+    });
+    const { client } = nodeOf({
+      events,
+      head: HEAD,
+      block: (n) => ({ hash: hash(n), timestamp: BigInt(time(n)) }),
+      read: ({ functionName }) => (functionName === "lastSettledEpochId" ? settled : undefined),
+    });
+    return (await verifyFigures({ api, client }, [{ of, vault } as Figure])).results[0]!;
+  };
+
+  it("says of which block it is, and when that was made", async () => {
+    for (const of of [
+      "recordReturn",
+      "recordFall",
+      "recordWorst",
+      "recordPeriods",
+      "recordStay",
+      "recordSince",
+      "fees",
+    ]) {
+      expect(await check(of), of).toMatchObject({ verdict: "match", block: BigInt(HEAD), time: time(HEAD) });
+    }
+  });
+
+  it("is not checked where a settlement came since, and differs where the chain has none", async () => {
+    const later = { epochId: 2, settled: 2n };
+    expect(await check("recordReturn", later)).toMatchObject({ verdict: "unchecked", reason: { kind: "movedOn" } });
+    expect(await check("recordReturn", { ...later, settled: 1n })).toMatchObject({
+      verdict: "mismatch",
+      reason: { kind: "notSettled", numbers: [2n] },
+    });
+    // A node that hasn't come as far as the index can't tell.
+    expect(await check("recordReturn", { ...later, settled: 1n, goesTo: HEAD + 1 })).toMatchObject({
+      verdict: "unchecked",
+      reason: { kind: "movedOn" },
+    });
   });
 });

@@ -201,6 +201,7 @@ export function nodeOf({
     ((number: number) => ({ hash: hash(number), timestamp: BigInt(events.find((e) => e.block >= number)?.time ?? 0) }));
   const client = {
     getChainId: async () => CHAIN,
+    getBlockNumber: async () => BigInt(head),
     getBlock: async ({ blockNumber, blockHash }: { blockNumber?: bigint; blockHash?: Hex }) => {
       const number = Number(blockNumber ?? BigInt(blockHash!));
       return { number: BigInt(number), ...blockAt(number) };

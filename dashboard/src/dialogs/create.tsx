@@ -19,6 +19,7 @@ import { Dialog } from "~/ui/dialog";
 import { NumberField, readNumber } from "~/ui/number-field";
 import { useAtomic } from "~/wallet/batch";
 import { type Happened, perform, send, sendBatch } from "~/wallet/tx";
+import { sendApprovals } from "./approvals";
 import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
@@ -122,9 +123,7 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
         if (together && approve.length > 0) {
           return sendBatch(client, account, [...approve, call], report, intent);
         }
-        for (const each of approve) {
-          await send(client, account, each, "approve", report, { ...intent, action: "approveSeed" });
-        }
+        await sendApprovals(client, account, approve, report, { ...intent, action: "approveSeed" });
         return send(client, account, call, "send", report, intent);
       };
       const sent = await created();

@@ -13,7 +13,8 @@ import type { Vault } from "~/api/client";
 import { explain } from "~/lib/errors";
 import { isContractAccount } from "~/wallet/contract-account";
 import { permitDomain, signPermit } from "~/wallet/permit";
-import { type Intent, type Report, send, stillConnected } from "~/wallet/tx";
+import { type Intent, type Report, stillConnected } from "~/wallet/tx";
+import { sendApprovals } from "./approvals";
 
 export interface DepositPlan {
   client: PublicClient;
@@ -82,7 +83,7 @@ export async function depositBySteps(
   const domain = unsigned ? null : await permitDomain(client, token);
   const signed = domain && (await permitOrNull(client, domain, account, to, amount, report));
   if (!signed) {
-    for (const each of approvals) await send(client, account, each, "approve", report, approval);
+    await sendApprovals(client, account, approvals, report, approval);
     return vaultPart(plan, []);
   }
   const permit = [token, signed.value, signed.deadline, signed.v, signed.r, signed.s] as const;

@@ -218,7 +218,9 @@ export default function DepositDialog({
                       ? wallets.batch.permission
                       : chain?.permits && !useApproval
                         ? t.approvalPermit
-                        : t.approvalExact}
+                        : chain && chain.allowance > 0n
+                          ? t.approvalAnew
+                          : t.approvalExact}
                 </Row>
               )}
               {shared && (

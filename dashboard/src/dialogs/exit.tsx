@@ -1,4 +1,4 @@
-import { SHARE_DECIMALS } from "@sluicefi/client/amount";
+import { SHARE_DECIMALS, sumOf } from "@sluicefi/client/amount";
 import { batchCalls } from "@sluicefi/client/call";
 import { exitPart, redemption } from "@sluicefi/client/estimate";
 import { exitCalls, readExit } from "@sluicefi/client/exit";
@@ -54,9 +54,9 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
   );
   const exactly = amount === null ? null : `${echo(amount, SHARE_DECIMALS)} ${vault.symbol}`;
   const draws = state !== null && state !== undefined && amount !== null && amount > state.wallet && inRequests > 0n;
-  const cost = state ? state.cost + (draws ? state.claimable.depositAssets + state.requestCost : 0n) : 0n;
+  const cost = state ? sumOf([state.cost, ...(draws ? [state.claimable.depositAssets, state.requestCost] : [])]) : null;
   const estimate =
-    state && amount !== null
+    state && amount !== null && cost !== null
       ? redemption(amount, draws ? (available ?? 0n) : state.wallet, cost, state.feeBps, state.last)
       : null;
   const held = state?.held.filter((each) => each.amount > 0n) ?? [];

@@ -24,8 +24,6 @@ export function useTx() {
       if (before.kind === "pending") approved.current = before.what === "approve";
       else if (["idle", "failed", "done", "proposed"].includes(before.kind)) approved.current = false;
     }
-    // One that took an older approval back is followed by another: nothing stands before that one.
-    if (next.kind === "signing" && next.what === "approve") approved.current = false;
     setPhase(next.kind === "failed" && approved.current ? { ...next, approved: true } : next);
   }, []);
   useEffect(() => {
@@ -39,6 +37,13 @@ export function useTx() {
 /** The units of a call that moves shares: the contract's errors count in them. */
 export const shareUnits = ({ symbol }: { symbol: string }): Units => ({ symbol, decimals: SHARE_DECIMALS });
 
+const pendings = () => ({ revoke: text.tx.pendingRevoke, approve: text.tx.pendingApprove, send: text.tx.pending });
+const proposedHints = () => ({
+  revoke: text.tx.proposedRevokeHint,
+  approve: text.tx.proposedApproveHint,
+  send: text.tx.proposedHint,
+});
+
 const progress = (phase: TxPhase): string | null => {
   switch (phase.kind) {
     case "checking":
@@ -48,7 +53,7 @@ const progress = (phase: TxPhase): string | null => {
     case "batched":
       return wallets.batch.waiting;
     case "pending":
-      return phase.what === "approve" ? text.tx.pendingApprove : text.tx.pending;
+      return pendings()[phase.what];
     case "indexing":
       return text.tx.indexing;
     default:
@@ -103,7 +108,7 @@ export function TxStatus({
           <p className="font-medium" data-testid="tx-proposed">
             {text.tx.proposed}
           </p>
-          <p className="mt-0.5">{phase.what === "approve" ? text.tx.proposedApproveHint : text.tx.proposedHint}</p>
+          <p className="mt-0.5">{proposedHints()[phase.what]}</p>
           <p className="mt-1.5">
             {text.tx.proposal} <HashTag hash={phase.hash} />
           </p>

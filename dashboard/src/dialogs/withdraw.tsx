@@ -1,5 +1,5 @@
 import { vaultAbi } from "@sluicefi/client/abi/vault";
-import { SHARE_DECIMALS, units } from "@sluicefi/client/amount";
+import { SHARE_DECIMALS, sumOf, units } from "@sluicefi/client/amount";
 import { batchCalls, personalVaultCall, vaultCall } from "@sluicefi/client/call";
 import { readClaimable, shareClaims } from "@sluicefi/client/claims";
 import { redemption } from "@sluicefi/client/estimate";
@@ -61,9 +61,9 @@ export default function WithdrawDialog({
   const supply = units(final?.supply ?? vault.supply);
   const claims = chain !== undefined && chain !== null && amount !== null && amount > chain.shares && claimable > 0n;
   // Claims bring their cost into the wallet first.
-  const claimedCost = returned.reduce((sum, back) => sum + back.cost, chain?.claimable?.depositAssets ?? 0n);
+  const claimedCost = sumOf([chain?.claimable?.depositAssets ?? 0n, ...returned.map(({ cost }) => cost)]);
   const balance = chain ? chain.shares + (claims ? claimable : 0n) : 0n;
-  const basis = chain ? chain.cost + (claims ? claimedCost : 0n) : null;
+  const basis = chain ? sumOf([chain.cost, claims ? claimedCost : 0n]) : null;
   const fee = final?.feeBps ?? vault.feeBps;
   const estimate =
     amount !== null && nav !== null && supply !== null && balance > 0n && basis !== null

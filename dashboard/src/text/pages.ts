@@ -476,6 +476,7 @@ export const text = spoken("pages", {
     approval: "Permission",
     approvalPermit: "One signature for exactly this amount",
     approvalExact: "One approval for exactly this amount",
+    approvalAnew: "Two approvals: the older one is taken back, then exactly this amount is approved",
     approvalThere: "Already approved",
     approveInstead: "Use an approval transaction instead of a signature",
     caution:
@@ -526,9 +527,11 @@ export const text = spoken("pages", {
   tx: {
     checking: "Checking with the chain…",
     permit: "Sign the permission in your wallet",
+    revoke: "Take the older approval back in your wallet",
     approve: "Approve in your wallet",
     send: "Confirm in your wallet",
     switch: "Switch the network in your wallet",
+    pendingRevoke: "The older approval is being taken back…",
     pendingApprove: "Approval is on its way…",
     pending: "Transaction is on its way…",
     indexing: "Mined. Updating the figures…",
@@ -538,6 +541,8 @@ export const text = spoken("pages", {
     proposed: "Your contract wallet has it as a proposal",
     proposedHint:
       "Nothing has happened on the chain yet. It takes effect once the wallet's owners have confirmed and executed it, and this page shows it then. Don't send it again.",
+    proposedRevokeHint:
+      "Nothing has happened on the chain yet. Once the wallet's owners have confirmed and executed that the older approval is taken back, come back and approve the amount itself.",
     proposedApproveHint:
       "Nothing has happened on the chain yet. Once the wallet's owners have confirmed and executed this approval, come back and send the request itself.",
     proposal: "Proposal",

@@ -69,6 +69,7 @@ const evidence: { [K in keyof Findings]: (...numbers: Findings[K]) => string } =
   priceDiffers: (time, block, what) =>
     `Our price of ${utcTime(time)}, block ${integer(block)}, is not the chain's: ${columns[what]} differs.`,
   settlementMissing: (id) => `The settlement of epoch ${id} is missing in our tables.`,
+  notSettled: (id) => `Our server has a figure of the settlement of epoch ${id}, which the chain has not settled.`,
   identity: (vault, parts) =>
     `Our server says something else of the vault ${vault} than the chain: ${parts.map((part) => identity[part]).join(", ")}.`,
   uneven: (listed, count) => `The factory lists ${listed} vaults and counts ${count}.`,

@@ -12,11 +12,14 @@ export async function isContractAccount(client: PublicClient, account: Address):
   return code !== undefined && code !== "0x" && !code.toLowerCase().startsWith(DELEGATED);
 }
 
+/** What a transaction of a form does: take an older approval back, approve an amount, or what the form is for. */
+export type Step = "revoke" | "approve" | "send";
+
 /** Raised when a contract wallet took what it was asked for as a proposal. */
 export class ProposedError extends Error {
   constructor(
     readonly hash: string,
-    readonly what: "approve" | "send",
+    readonly what: Step,
   ) {
     super("proposed");
   }

@@ -7,7 +7,7 @@ import { queryClient } from "~/api/queries";
 import { explain, type Problem } from "~/lib/errors";
 import { batchOutcome, newBatchId, sendBatchCalls, simulateBatch } from "./batch";
 import { loadWallets } from "./config";
-import { isContractAccount, ProposedError } from "./contract-account";
+import { isContractAccount, ProposedError, type Step } from "./contract-account";
 import { effectOf } from "./proposal";
 import { chainReader } from "./reader";
 import { answered, decided, isGone, isHash, leave, remember } from "./sent";
@@ -16,14 +16,14 @@ import { answered, decided, isGone, isHash, leave, remember } from "./sent";
 export type TxPhase =
   | { kind: "idle" }
   | { kind: "checking" }
-  | { kind: "signing"; what: "permit" | "approve" | "send" | "switch" | "batch" }
-  | { kind: "pending"; hash: Hex; what: "approve" | "send" }
+  | { kind: "signing"; what: Step | "permit" | "switch" | "batch" }
+  | { kind: "pending"; hash: Hex; what: Step }
   /** The wallet has the batch and says how it ended; it need not name a transaction before. */
   | { kind: "batched" }
   | { kind: "indexing"; hash?: Hex }
   | { kind: "done"; hash?: Hex; replaced: boolean }
   /** A contract wallet holds it for its owners to confirm; the hash is of the proposal, not of a transaction. */
-  | { kind: "proposed"; hash: string; what: "approve" | "send" }
+  | { kind: "proposed"; hash: string; what: Step }
   /** Approved: the approval that came before it was mined, and stands. */
   | { kind: "failed"; problem: Problem; approved?: boolean };
 
@@ -62,11 +62,7 @@ export interface Intent {
 }
 
 /** What a call is taken for where its form says nothing more. */
-const intentOf = (call: Call, what: "approve" | "send"): Intent => ({
-  action: what === "approve" ? "approve" : call.functionName,
-  contract: call.to,
-  says: call.functionName,
-});
+const intentOf = ({ functionName, to }: Call): Intent => ({ action: functionName, contract: to, says: functionName });
 
 /** What happened on the chain: the receipt of a transaction, or what a wallet tells of a batch. */
 export type Happened = Pick<TransactionReceipt, "transactionHash" | "blockNumber"> & {
@@ -149,9 +145,9 @@ export async function send(
   client: PublicClient,
   account: Address,
   call: Call,
-  what: "approve" | "send",
+  what: Step,
   report: Report,
-  intent: Intent = intentOf(call, what),
+  intent: Intent = intentOf(call),
 ) {
   report({ kind: "checking" });
   const proposes = await isContractAccount(client, account);

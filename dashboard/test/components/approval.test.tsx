@@ -6,11 +6,12 @@ import type { TxPhase } from "~/wallet/tx";
 
 const HASH = "0x5" as const;
 const declined: TxPhase = { kind: "failed", problem: { kind: "rejected" } };
-const approval: TxPhase[] = [
+const sent = (what: "revoke" | "approve"): TxPhase[] => [
   { kind: "checking" },
-  { kind: "signing", what: "approve" },
-  { kind: "pending", hash: HASH, what: "approve" },
+  { kind: "signing", what },
+  { kind: "pending", hash: HASH, what },
 ];
+const approval = sent("approve");
 
 it("a failure after an approval was mined says that the approval stands, and no other does", () => {
   const { result } = renderHook(() => useTx());
@@ -26,5 +27,12 @@ it("a failure after an approval was mined says that the approval stands, and no 
     declined,
   );
   expect(after(...approval, declined)).toEqual(declined); // the approval itself failed
-  expect(after(...approval, { kind: "checking" }, { kind: "signing", what: "approve" }, declined)).toEqual(declined);
+  // Nothing stands of an approval that was taken back.
+  expect(after(...sent("revoke"), { kind: "checking" }, { kind: "signing", what: "approve" }, declined)).toEqual(
+    declined,
+  );
+  expect(after(...sent("revoke"), ...approval, { kind: "checking" }, declined)).toEqual({
+    ...declined,
+    approved: true,
+  });
 });

@@ -104,6 +104,18 @@ describe("a contract wallet", () => {
   });
 });
 
+it.each([
+  ["revoke", /older approval is taken back, come back and approve/],
+  ["approve", /executed this approval, come back and send the request/],
+] as const)("a proposal to %s says what is left to do after it", (what, hint) => {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <TxStatus phase={{ kind: "proposed", hash: HASH, what }} units={{ symbol: "USDC", decimals: 6 }} done="Done" />
+    </QueryClientProvider>,
+  );
+  expect(screen.getByText(hint)).toBeDefined();
+});
+
 describe("a wallet that switches in between", () => {
   it("to another network is given nothing, and the reader is told what to do", async () => {
     chain.code = "0x6080604052";

@@ -134,6 +134,23 @@ describe("the deposit dialog says beforehand", () => {
     expect(screen.queryByText(text.vault.room)).toBeNull();
   });
 
+  it("how many approvals it takes", async () => {
+    const type = () =>
+      fireEvent.change(screen.getByLabelText(text.deposit.amount("USDC")), { target: { value: "400" } });
+    const permission = () => screen.getByText(text.deposit.approval).closest("div")?.textContent;
+    for (const [allowance, says] of [
+      [0n, text.deposit.approvalExact],
+      [5n, text.deposit.approvalAnew],
+      [400_000_000n, text.deposit.approvalThere],
+    ] as const) {
+      account.current = { data: { ...onChain, permits: false, allowance }, isError: false };
+      const { unmount } = await open();
+      type();
+      await waitFor(() => expect(permission()).toContain(says));
+      unmount();
+    }
+  });
+
   it("that the cut-off passed while it was open", async () => {
     await open();
     act(() => setChainTime(NOW + 61));
@@ -187,6 +204,27 @@ describe("the withdrawal dialog says what returned shares cost", () => {
     expect(row(text.withdraw.fee("10%"))).toContain("10.00 USDC");
     expect(row(text.withdraw.net)).toContain("390.00 USDC");
     expect(row(text.withdraw.realized)).toContain("+90.00");
+  });
+
+  it("and guesses nothing where the chain doesn't say it", async () => {
+    server.use(http.get("*/v1/accounts/:account/positions", () => HttpResponse.json({ items: [], next: null })));
+    // Part of this request came back, and part waits.
+    const back = { id: 1n, shares: 100n * 10n ** 18n, cost: null };
+    const claimable = { ...onChain.claimable, returned: [back] };
+    account.current = {
+      data: { ...onChain, shares: 100n * 10n ** 18n, cost: 100_000_000n, claimable },
+      isError: false,
+    };
+    await open(WithdrawDialog, { nav: "2000000000", sharePrice: "2.000000000000000000", symbol: "MER" });
+    const type = (value: string) =>
+      fireEvent.change(screen.getByLabelText(text.withdraw.amount), { target: { value } });
+    const row = (label: string) => screen.getByText(label).closest("div")?.textContent;
+    type("200");
+    for (const label of [text.withdraw.cost, text.withdraw.fee("10%"), text.withdraw.net, text.withdraw.realized]) {
+      expect(row(label)).toContain("—");
+    }
+    type("100");
+    expect(row(text.withdraw.cost)).toContain("100.00 USDC");
   });
 });
 

@@ -47,8 +47,9 @@ export async function checkEpoch(reading: Reading, epochId: number): Promise<Par
   const books = await reading.books();
   const event = books.settlement(BigInt(epochId));
   if (!row) throw event ? new EvidenceError("settlementMissing", BigInt(epochId)) : new Unchecked("noEpoch", epochId);
-  // Settled since: the events that are proven end before it.
-  if (!event && row.settledBlock !== null && BigInt(row.settledBlock) > block) throw new Unchecked("movedOn");
+  // Settled since: the events that are proven end before it. That it was, the chain has to say.
+  const later = !event && row.settledBlock !== null && BigInt(row.settledBlock) > block;
+  if (later && (await reading.settledNow(BigInt(epochId)))) throw new Unchecked("movedOn");
   const { asset } = vault;
   const claimed = priceValue(row.sharePrice);
   if (!event) {

@@ -33,6 +33,8 @@ export interface Findings {
   priceDiffers: [time: number, block: bigint, what: "hash" | "moment" | "nav" | "supply"];
   /** The price history lacks a settlement. */
   settlementMissing: [epoch: bigint];
+  /** The API has a figure of a settlement that the chain doesn't have. */
+  notSettled: [epoch: bigint];
   /** The API says something else of what a vault is than the chain does. */
   identity: [vault: string, parts: IdentityPart[]];
   /** The factory lists another number of vaults than it counts. */

@@ -3,6 +3,7 @@ import { factoryAbi } from "../abi/factory";
 import { vaultAbi } from "../abi/vault";
 import { units } from "../amount";
 import { body, type Schema, type VaultSummary } from "../api/client";
+import type { Moment } from "./books";
 import { EvidenceError, Unchecked } from "./evidence";
 import type { ProtocolFigure } from "./figure";
 import { sameHex } from "./hex";
@@ -71,8 +72,16 @@ interface Of {
   claimed: (protocol: Schema["Protocol"]) => string;
   /** What the list says of one vault; null where it isn't counted. */
   part: (vault: VaultSummary) => string | null;
-  compute: (reading: Reading, vault: VaultSummary, claims: Claims) => Promise<bigint>;
+  compute: (reading: Reading, vault: VaultSummary, claims: Claims) => Promise<Found>;
 }
+
+interface Found {
+  amount: bigint;
+  /** Of which price it is; absent where it is of the index's head. */
+  moment?: Moment;
+}
+
+const olderOf = (a: Moment | undefined, b: Moment): Moment => (a && a.time <= b.time ? a : b);
 
 const totals: Record<Exclude<ProtocolFigure, "allVaults" | "allDepositors">, Of> = {
   allTvl: {
@@ -80,8 +89,8 @@ const totals: Record<Exclude<ProtocolFigure, "allVaults" | "allDepositors">, Of>
     part: ({ tvl }) => tvl,
     compute: async ({ client }, vault) => {
       if (vault.asOf!.stale) throw new Unchecked("stalePrice");
-      const { block } = await momentOf(client, vault.asOf!);
-      return (await priceAt(client, vault, block)).nav;
+      const moment = await momentOf(client, vault.asOf!);
+      return { amount: (await priceAt(client, vault, moment.block)).nav, moment };
     },
   },
   allNetDeposits: {
@@ -89,15 +98,16 @@ const totals: Record<Exclude<ProtocolFigure, "allVaults" | "allDepositors">, Of>
     part: ({ netDeposits }) => netDeposits,
     compute: async (reading) => {
       const books = await reading.books();
-      const { deposited, gross } = books.vaultAt(await reading.priceMoment());
-      return deposited - gross;
+      const moment = await reading.priceMoment();
+      const { deposited, gross } = books.vaultAt(moment);
+      return { amount: deposited - gross, moment };
     },
   },
   allPending: {
     claimed: ({ pendingDeposits }) => pendingDeposits,
     part: ({ pendingDeposits }) => pendingDeposits,
     compute: async ({ client }, vault, { block: blockNumber }) => {
-      if (vault.type === "personal") return 0n;
+      if (vault.type === "personal") return { amount: 0n };
       const at = { address: vault.address as Address, abi: vaultAbi, blockNumber } as const;
       const [settled, current] = await Promise.all([
         client.readContract({ ...at, functionName: "lastSettledEpochId" }),
@@ -108,7 +118,7 @@ const totals: Record<Exclude<ProtocolFigure, "allVaults" | "allDepositors">, Of>
         const epoch = await client.readContract({ ...at, functionName: "epoch", args: [id] });
         if (!epoch.refunded) waiting += epoch.othersRequested + epoch.leaderRequested;
       }
-      return waiting;
+      return { amount: waiting };
     },
   },
 };
@@ -161,6 +171,8 @@ export async function checkProtocol(site: Site, figure: ProtocolFigure): Promise
   if (!asset) throw new Unchecked("noPrice");
   const priced = vaults.filter((vault) => !vault.disputed && vault.asOf);
   let [sum, counted] = [0n, 0];
+  // A total of prices is as of the oldest of them.
+  let oldest: Moment | undefined;
   const wrong: string[] = [];
   work.expect(priced.length);
   for (const claim of priced) {
@@ -169,10 +181,11 @@ export async function checkProtocol(site: Site, figure: ProtocolFigure): Promise
     if (sameHex(asset.address, vault.asset.address)) {
       const differs = assetParts(asset, vault.asset);
       if (differs.length > 0) throw new EvidenceError("identity", vault.address, differs);
-      const found = await compute(new Reading(site, vault.address), vault, claims);
-      sum += found;
-      if (units(part(vault)) !== found) wrong.push(vault.name);
-      if (counted < LISTED) inputs.push([{ of: vault.name }, assetValue(found)]);
+      const { amount, moment } = await compute(new Reading(site, vault.address), vault, claims);
+      sum += amount;
+      if (moment) oldest = olderOf(oldest, moment);
+      if (units(part(vault)) !== amount) wrong.push(vault.name);
+      if (counted < LISTED) inputs.push([{ of: vault.name }, assetValue(amount)]);
       counted++;
     }
     work.step(1);
@@ -188,8 +201,8 @@ export async function checkProtocol(site: Site, figure: ProtocolFigure): Promise
     verdict: fits ? verdictOf(says ?? 0n, sum) : "mismatch",
     asset,
     inputs,
-    block,
-    time,
+    block: oldest?.block ?? block,
+    time: oldest?.time ?? time,
     compared: "totals",
     open: figure === "allTvl" ? "feeds" : undefined,
     reason: wrong.length > 0 ? { kind: "parts", numbers: [wrong] } : listed,

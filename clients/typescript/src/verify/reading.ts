@@ -1,4 +1,5 @@
 import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
+import { vaultAbi } from "../abi/vault";
 import { type AccountPosition, type Api, body, type Epoch, positionOf, type Vault } from "../api/client";
 import type { GetPiece } from "./archive";
 import { Books, type Moment } from "./books";
@@ -161,6 +162,19 @@ export class Reading {
       } while (cursor);
       return rows;
     });
+
+  /**
+   * Whether an epoch is settled now: the events end at the index's head as it was. A node that is behind the index as it is can't
+   * tell.
+   */
+  settledNow = async (epoch: bigint): Promise<boolean> => {
+    const { vault } = await this.claims();
+    const { head } = await body(this.api.GET("/v1/status"));
+    const blockNumber = await this.client.getBlockNumber({ cacheTime: 0 });
+    if (!head || blockNumber < BigInt(head.number)) throw new Unchecked("movedOn");
+    const own = { address: vault.address as Address, abi: vaultAbi, blockNumber } as const;
+    return (await this.client.readContract({ ...own, functionName: "lastSettledEpochId" })) >= epoch;
+  };
 
   /** The price history up to the moment of the vault's figures, and the means to check it row by row. */
   series = (): Promise<Series> => this.once("series", () => seriesOf(this));

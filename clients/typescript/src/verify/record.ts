@@ -116,11 +116,18 @@ const shown: Record<
 /** A figure of the record that the API gives for a vault, held to its settlements. */
 export async function checkRecord(reading: Reading, of: RecordFigure): Promise<Part> {
   if (of === "fees") return checkFees(reading);
-  if (of === "recordSince") return compareSince((await reading.claims()).vault, await reading.books());
+  const { vault, block, time } = await reading.claims();
+  if (of === "recordSince") return { ...compareSince(vault, await reading.books()), block, time };
   const { api, vault: address } = reading;
-  const { vault } = await reading.claims();
   const { items } = await body(api.GET("/v1/compare", { params: { query: { vault: [address] } } }));
-  return compareRecord(items[0]?.record ?? null, await reading.books(), vault.asset, of);
+  const record = items[0]?.record ?? null;
+  const books = await reading.books();
+  const last = books.vaultNow().settled.at(-1) ?? 0n;
+  // Of a settlement since the events: that there was one, the chain has to say.
+  if (record && BigInt(record.epochId) > last && !(await reading.settledNow(BigInt(record.epochId)))) {
+    throw new EvidenceError("notSettled", BigInt(record.epochId));
+  }
+  return { ...compareRecord(record, books, vault.asset, of), block, time };
 }
 
 /** What the API says of a vault's record, null before its first settlement, beside what its settlements give. */
@@ -140,7 +147,7 @@ export function compareRecord(
     return { claimed: value(null), found: value(null), verdict: "match", asset, inputs, compared: "events" };
   }
   const said = BigInt(record.epochId);
-  // The record is of all settlements: not of those up to one that somebody chose.
+  // The record is of all settlements: not of those up to one that somebody chose. A later one came since the events.
   if (last === undefined || said > last) throw new Unchecked("movedOn");
   if (said < last) throw new EvidenceError("settlementMissing", last);
   const found = recordOf(books, asset.decimals, said);

@@ -1,3 +1,4 @@
+import type { Hex } from "viem";
 import type { Vault } from "../api/client";
 import { sharePriceOf } from "../price";
 import type { RiskFigure } from "./figure";
@@ -35,7 +36,7 @@ const from =
     await series.allSettlements();
     const { ratio, shown = [], extra = [] } = await find(series);
     const [claimed, found] = [claimOf(vault), ratioText(ratio)];
-    const last = series.points.at(-1)!;
+    const { block, time } = await reading.priceMoment();
     const pricedAt = ({ nav, supply, time }: Point): Value => ({
       unit: "pricedAt",
       text: sharePriceOf(nav, supply, vault.asset.decimals),
@@ -53,8 +54,9 @@ const from =
         ["rowsRead", countValue(series.proven)],
       ],
       asset: vault.asset,
-      block: last.block,
-      hash: last.hash as `0x${string}`,
+      block,
+      hash: vault.asOf!.hash as Hex,
+      time,
       compared: "returns",
       open: vault.type === "personal" ? "returnsPersonal" : "returns",
     };

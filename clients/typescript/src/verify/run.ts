@@ -75,7 +75,7 @@ async function checkAll(
 async function allFiguresOf(reading: Reading): Promise<Figure[]> {
   const { vault, account } = reading;
   const { vault: claim, position } = await reading.claims();
-  // Where they can't be read, each settlement's own check says why.
+  // Where they can't be read, the check of each settlement that the events have says why; without proven events there is none.
   const rows = await reading.epochs().catch((error: unknown) => {
     if (wasCancelled(error)) throw error;
     return [];

@@ -37,7 +37,8 @@ const fromFeeds =
     return {
       claimed: show(claimed),
       found: show(found),
-      verdict: verdictOf(claimed, found),
+      // A personal vault without shares has no price, and the page says so.
+      verdict: claimed === null && found === null ? "match" : verdictOf(claimed, found),
       asset: vault.asset,
       inputs: [...priced.inputs, ["nav", assetValue(priced.nav)], ["supply", shareValue(priced.supply)]],
       block: priced.block,

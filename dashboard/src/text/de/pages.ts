@@ -484,6 +484,7 @@ export const pages: typeof text = {
     approval: "Erlaubnis",
     approvalPermit: "Eine Signatur über genau diesen Betrag",
     approvalExact: "Eine Freigabe über genau diesen Betrag",
+    approvalAnew: "Zwei Freigaben: Die ältere wird zurückgenommen, dann genau dieser Betrag freigegeben",
     approvalThere: "Bereits freigegeben",
     approveInstead: "Statt einer Signatur eine Freigabe-Transaktion verwenden",
     caution:
@@ -536,9 +537,11 @@ export const pages: typeof text = {
   tx: {
     checking: "Wird mit der Chain abgeglichen…",
     permit: "Signieren Sie die Erlaubnis in Ihrer Wallet",
+    revoke: "Bestätigen Sie in Ihrer Wallet, dass die ältere Freigabe zurückgenommen wird",
     approve: "Bestätigen Sie die Freigabe in Ihrer Wallet",
     send: "Bestätigen Sie in Ihrer Wallet",
     switch: "Wechseln Sie in Ihrer Wallet das Netzwerk",
+    pendingRevoke: "Die ältere Freigabe wird zurückgenommen…",
     pendingApprove: "Die Freigabe ist unterwegs…",
     pending: "Die Transaktion ist unterwegs…",
     indexing: "Im Block. Die Zahlen werden aktualisiert…",
@@ -548,6 +551,8 @@ export const pages: typeof text = {
     proposed: "Ihre Vertrags-Wallet hat die Transaktion als Vorschlag",
     proposedHint:
       "Auf der Chain ist noch nichts geschehen. Sie wird wirksam, sobald die Eigentümer der Wallet sie bestätigt und ausgeführt haben; dann zeigt diese Seite sie an. Senden Sie sie nicht noch einmal.",
+    proposedRevokeHint:
+      "Auf der Chain ist noch nichts geschehen. Kommen Sie zurück, sobald die Eigentümer der Wallet die Rücknahme der älteren Freigabe bestätigt und ausgeführt haben, und geben Sie dann den Betrag selbst frei.",
     proposedApproveHint:
       "Auf der Chain ist noch nichts geschehen. Kommen Sie zurück, sobald die Eigentümer der Wallet diese Freigabe bestätigt und ausgeführt haben, und senden Sie dann den Antrag selbst.",
     proposal: "Vorschlag",

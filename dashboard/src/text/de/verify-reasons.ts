@@ -67,6 +67,8 @@ export const reasons: typeof english = {
     priceDiffers: (time, block, what) =>
       `Unser Preis von ${utcTime(time)}, Block ${integer(block)}, ist nicht der der Chain: ${columns[what]} weicht ab.`,
     settlementMissing: (id) => `Die Abrechnung der Epoche ${id} fehlt in unseren Tabellen.`,
+    notSettled: (id) =>
+      `Unser Server hat eine Zahl der Abrechnung von Epoche ${id}, die auf der Chain nicht abgerechnet ist.`,
     identity: (vault, parts) =>
       `Unser Server sagt über den Vault ${vault} etwas anderes als die Chain: ${parts.map((part) => identity[part]).join(", ")}.`,
     uneven: (listed, count) => `Die Factory listet ${listed} Vaults und zählt ${count}.`,
