@@ -191,7 +191,7 @@ func (k *Keeper) doctorState(ctx context.Context, v *txjournal.View, put putChec
 	if sit.facts.Balance.Sign() == 0 {
 		verdict = verdictFail
 	}
-	put("gas", verdict, "balance %s, runway %d week(s), %s of %s of the weekly budget spent, base fee %s (cap %s)%s%s",
+	put("gas", verdict, "balance %s, runway %d week(s) if all vaults are served, %s of %s of the weekly budget spent, base fee %s (cap %s)%s%s",
 		ether(sit.facts.Balance), g.weeks, ether(sit.facts.Spent), ether(k.cfg.WeeklyBudget), gwei(sit.fees.Base), gwei(k.cfg.MaxFeePerGas), data, text)
 }
 

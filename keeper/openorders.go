@@ -24,10 +24,10 @@ type orderWindow struct {
 	done    bool   // all of its orders had their turn: the next window follows
 }
 
-// moveOn has the next window of a vault's orders follow this one, whose orders had their turn. It doesn't where some of those that
-// were asked for are over: others take their place in this window.
+// moveOn has the next window of a vault's orders follow this one, whose orders had their turn. It doesn't where most of those that
+// were asked for are over, as after a start: others take their place in this window.
 func (v *vaultState) moveOn() bool {
-	if v.Window == nil || len(v.Orders.OrderIds) < maxOrders {
+	if v.Window == nil || 2*len(v.Orders.OrderIds) < maxOrders {
 		return false
 	}
 	v.Window.done = true
@@ -67,11 +67,11 @@ func (r *stateReader) ordersToRead(v *vaultState, newest uint64) (ids []*big.Int
 	return ids
 }
 
-// warnOfWindows says in the plan that not all open orders were read.
-func warnOfWindows(plan *Plan, state *blockState) {
+// warnOfWindows says in the plan that not all open orders of served vaults (nil: of all) were read.
+func warnOfWindows(plan *Plan, state *blockState, served map[common.Address]bool) {
 	n := 0
 	for _, v := range state.Vaults {
-		if v.Window != nil {
+		if v.Window != nil && (served == nil || served[v.Vault]) {
 			n++
 		}
 	}

@@ -234,7 +234,7 @@ func (p *planner) windDown(ctx context.Context, v *vaultState) (item, error) {
 	}
 	if len(trades) == 0 {
 		if priced := func(h holding) bool { return h.counts() && !h.Stale }; slices.ContainsFunc(v.Holdings, priced) {
-			it.refuse(reasonSlippage, "no pool buys a holding, or as much of one as is worth the gas, within %d bps of the oracle", p.cfg.MaxSlippageBps)
+			it.refuse(reasonSlippage, "no pool buys any holding within %d bps of the oracle", p.cfg.MaxSlippageBps)
 		} else {
 			it.refuse(reasonOracle, "%s", staleText(v))
 		}
@@ -246,24 +246,23 @@ func (p *planner) windDown(ctx context.Context, v *vaultState) (item, error) {
 }
 
 // sellAll sells of each holding as much as a pool takes within the slippage
-// bound: all of it, or halves of it until one fits that is worth its gas.
+// bound: all of it, or halves of it until one fits. However little that is, a vault that nobody else sells comes to its end.
 func (p *planner) sellAll(ctx context.Context, v *vaultState) ([]trade, error) {
 	type lot struct {
-		holding
+		token  common.Address
 		amount *big.Int
 	}
-	least := leastTraded(v)
 	var open []lot
 	for _, h := range v.Holdings {
 		if h.Amount.Sign() > 0 && !h.Stale {
-			open = append(open, lot{h, h.Amount})
+			open = append(open, lot{h.Address, h.Amount})
 		}
 	}
 	var trades []trade
 	for round := 0; round < 6 && len(open) > 0; round++ {
 		asks := make([]quoteAsk, len(open))
 		for i, l := range open {
-			asks[i] = quoteAsk{in: l.Address, out: v.Asset, amount: l.amount, last: round == 0}
+			asks[i] = quoteAsk{in: l.token, out: v.Asset, amount: l.amount, last: round == 0}
 		}
 		answers, err := p.quotes(ctx, asks)
 		if err != nil {
@@ -277,8 +276,8 @@ func (p *planner) sellAll(ctx context.Context, v *vaultState) ([]trade, error) {
 					continue
 				}
 			}
-			if half := new(big.Int).Rsh(open[i].amount, 1); half.Sign() > 0 && open[i].value(half).Cmp(least) >= 0 {
-				again = append(again, lot{open[i].holding, half})
+			if half := new(big.Int).Rsh(open[i].amount, 1); half.Sign() > 0 {
+				again = append(again, lot{open[i].token, half})
 			}
 		}
 		open = again

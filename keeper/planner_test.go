@@ -233,10 +233,10 @@ func (p thinPool) Calls(_ context.Context, _ common.Hash, calls []chain.StateCal
 	return results, nil
 }
 
-// TestAClosingVaultSellsWhatIsWorthItsGas: of a holding no less than a thousandth of NAV, but the whole of one however small it is.
-func TestAClosingVaultSellsWhatIsWorthItsGas(t *testing.T) {
+// TestAClosingVaultSellsWhatAPoolTakes, however little of a holding: nobody else may be there to sell the rest.
+func TestAClosingVaultSellsWhatAPoolTakes(t *testing.T) {
 	for _, c := range []struct{ holds, pool, sells int64 }{ // dollars, of a NAV of a million
-		{4_000, 5_000, 4_000}, {4_000, 1_000, 1_000}, {4_000, 999, 0}, {400, 500, 400}, {400, 200, 0},
+		{4_000, 5_000, 4_000}, {4_000, 1_000, 1_000}, {4_000, 999, 500}, {400, 200, 200}, {400, 1, 0},
 	} {
 		v := testVault(tVault, tPortfolio)
 		dollars := func(n int64) *big.Int { return mulDiv(units(n, 18), oneInt, big.NewInt(2_500)) }

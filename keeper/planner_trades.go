@@ -347,8 +347,7 @@ func (p *planner) rebalance(ctx context.Context, v *vaultState, legs []leg) (ite
 	return it, true, nil
 }
 
-// leastTraded is the least that a rebalance trades, and a closing vault sells of a holding that it doesn't sell as a whole, asset base
-// units: less than a thousandth of NAV isn't worth its gas.
+// leastTraded is the least that a rebalance trades, asset base units: less than a thousandth of NAV isn't worth its gas.
 func leastTraded(v *vaultState) *big.Int { return bpsUp(v.Nav, 10) }
 
 // shrink scales all legs to what the bucket allows, less a hundredth, and

@@ -79,7 +79,7 @@ func (k *Keeper) prepareRest(ctx context.Context, v *txjournal.View, plan *Plan,
 		plan.Warnings = append(plan.Warnings, fmt.Sprintf("pools are asked for some %d prices on each block: %d vaults have their turn on this one, others later",
 			quotesATick, len(p.turns)))
 	}
-	warnOfWindows(plan, state)
+	warnOfWindows(plan, state, p.served)
 	return k.add(ctx, v, plan, sit, p.rest)
 }
 

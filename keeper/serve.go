@@ -22,7 +22,7 @@ type Serve struct {
 	// MinNav is the least that the NAV of a vault is worth whose tank doesn't pay and that isn't on Allow, base units of the
 	// token that the registry listed first.
 	MinNav *big.Int
-	// Budget is the most that seven days may cost for those vaults, wei. How they share it is said at services.
+	// Budget is the most that a week's settlements may cost for those vaults, wei. How they share it is said at services.
 	Budget *big.Int
 }
 

@@ -115,8 +115,8 @@ func (s *soak) checkMoney() {
 	}
 	dearest, ok := new(big.Int).SetString(scalar[string](t, s.db, `
 SELECT COALESCE(max(spent), 0)::text FROM (
-  SELECT sum(s.cost_wei) OVER (ORDER BY i.planned_time RANGE BETWEEN 518399 PRECEDING AND CURRENT ROW) AS spent
-  FROM keeper_subjects s JOIN keeper_intents i ON i.id = s.intent_id WHERE s.action = 'settle' AND coalesce(s.paid_wei, 0) = 0) w`), 10)
+  SELECT sum(s.cost_wei - coalesce(s.paid_wei, 0)) OVER (ORDER BY i.planned_time RANGE BETWEEN 518399 PRECEDING AND CURRENT ROW) AS spent
+  FROM keeper_subjects s JOIN keeper_intents i ON i.id = s.intent_id WHERE s.action = 'settle' AND 2 * coalesce(s.paid_wei, 0) < s.cost_wei) w`), 10)
 	if !ok || dearest.Sign() <= 0 || dearest.Cmp(soakUnpaid) > 0 {
 		t.Errorf("%s wei spent in six days for vaults that don't pay, their budget is %s", dearest, soakUnpaid)
 	}
