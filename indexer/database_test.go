@@ -93,8 +93,8 @@ func TestPostgresRestartedInMidCopyAndInACommit(t *testing.T) {
 		{"COMMIT", 1, true},
 	}
 	next.Store(&crashes[0])
+	looker := openDB(t, url) // sees no faults; the first crash may come as soon as the index has begun
 	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
-	looker := openDB(t, url) // sees no faults
 	// A commit whose answer was lost in a crash is told of nowhere: the tables say that they stand at the head.
 	atHead := func() {
 		t.Helper()

@@ -5,7 +5,7 @@ pragma solidity ^0.8.37;
 ///
 ///      bits      what
 ///      0-127     amount, base units of the token
-///      128-167   a time, Unix seconds: of a written-off holding the answer at which it was written off; else when
+///      128-167   a time, Unix seconds: of a written-off holding when it was written off; else when
 ///                somebody noted that its feed is unusable; else 0
 ///      168       the holding is written off
 ///      176-255   its price when it was last traded or its price was noted, see `packPrice`

@@ -66,12 +66,12 @@ import {PortfolioTrading} from "./PortfolioTrading.sol";
 ///   a day. The day begins when the last answer became too old; where a feed's last answer can't be read or believed, when
 ///   anybody noted that, and the write-off follows one to two days after the note.
 /// - All written-off holdings, what is held of them now at their last prices, rounded up, are worth at most 0.1 % of the last
-///   settled NAV and of the base (a personal vault: of its NAV).
+///   settled NAV and of the base (a personal vault: of its cash and what has a usable price now).
 /// - The last price is that of the feeds' last answers, or where they no longer say one, that of the holding's last trade or
 ///   of a later `notePrice`.
-/// - It counts again, by itself, as soon as its feeds have a usable answer later than the one it was written off at, and
-///   stays counted when they fall silent again; from the next settlement, trade or `notePrice` on also when they can't be
-///   read any more.
+/// - It counts again, by itself, as soon as its feeds have a usable price, and stays counted when they fall silent again
+///   where all of them have answered since the write-off; from the next settlement, trade or `notePrice` on also when they
+///   can't be read any more.
 /// - Only keepers sell it meanwhile, for the asset, at 90 % of its last price or better; the loss draws on the bucket. The
 ///   bounds of a sale-only vault hold. An exit in kind takes its part along. The final settlement removes it.
 ///

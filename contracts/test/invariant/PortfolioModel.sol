@@ -29,7 +29,7 @@ contract PortfolioModel {
     /// @notice Sum of valueOut - valueIn, where positive, and a unit of rounding for each trade.
     uint256 public gained;
 
-    /// @notice Of each holding: written off at which answer, or noted as unusable when; 0 where neither.
+    /// @notice Of each holding: when it was written off, or noted as unusable; 0 where neither.
     mapping(address => uint256) public writtenOffAt;
     mapping(address => uint256) public notedAt;
 
@@ -124,9 +124,9 @@ contract PortfolioModel {
         if (topic == Events.UnusableNoted.selector) {
             (writtenOffAt[token], notedAt[token]) = (0, block.timestamp);
         } else if (topic == Events.HoldingWrittenOff.selector) {
-            (uint256 amount,, uint256 answeredAt) = abi.decode(log.data, (uint256, uint256, uint256));
+            (uint256 amount,, uint256 at) = abi.decode(log.data, (uint256, uint256, uint256));
             _check(amount == amounts[token], "a holding in HoldingWrittenOff");
-            (writtenOffAt[token], notedAt[token]) = (answeredAt, 0);
+            (writtenOffAt[token], notedAt[token]) = (at, 0);
         } else if (topic == Events.HoldingWrittenBack.selector) {
             (writtenOffAt[token], notedAt[token]) = (0, 0);
         } else if (topic == Events.HoldingForfeited.selector) {
