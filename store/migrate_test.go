@@ -65,7 +65,7 @@ func TestTablesOfOtherRulesAreRefused(t *testing.T) {
 }
 
 // What an earlier version of the rules derived is taken over where the present one gives the same rows: no vault was settled twice
-// within a second, no holding was written off, no vault's shares were gone for an hour. Where one was, the tables are refused.
+// within a second, no holding was written off. Where one was, the tables are refused.
 func TestTablesOfEarlierRulesAreTakenOverWhereTheyAreTheSame(t *testing.T) {
 	db := open(t)
 	p, err := gooseProvider(db.DB.DB)
@@ -81,7 +81,7 @@ func TestTablesOfEarlierRulesAreTakenOverWhereTheyAreTheSame(t *testing.T) {
 		if rules != 1 {
 			t.Fatalf("rules %d before the migrations", rules)
 		}
-		_, err := db.Exec("TRUNCATE epochs, events, vault_state, vault_stats")
+		_, err := db.Exec("TRUNCATE epochs, events")
 		must(t, err)
 	}
 	settledApart := func(by time.Duration) {
@@ -100,28 +100,14 @@ func TestTablesOfEarlierRulesAreTakenOverWhereTheyAreTheSame(t *testing.T) {
 		_, err := db.Exec("INSERT INTO events (contract, block_number, block_time, position, count, history, packed) VALUES ($1, 5, 9, 0, 2, $2, $3)", e.Contract, e.History, e.Packed)
 		must(t, err)
 	}
-	// emptied is a vault without shares whose card is of an hour with some; the tables stand within the hour from 7200 on.
-	emptied := func(hour int) {
-		t.Helper()
-		_, err := db.Exec("UPDATE cursor SET head_time = 7300")
-		must(t, err)
-		_, err = db.Exec(`INSERT INTO vault_state SELECT r.* FROM jsonb_populate_record(NULL::vault_state, jsonb_build_object('vault', '\x01') ||
-			(SELECT jsonb_object_agg(attname, 0) FROM pg_attribute WHERE attrelid = 'vault_state'::regclass AND attnum > 1 AND NOT attisdropped)) r`)
-		must(t, err)
-		_, err = db.Exec(`INSERT INTO vault_stats (vault, block_number, block_hash, time, stale, nav, supply, idle, deposited, withdrawn, net_deposits, total_pnl, realized_pnl, unrealized_pnl)
-			SELECT vault, 1, vault, $1, false, 5, 5, 5, 5, 0, 5, 0, 0, 0 FROM vault_state`, hour)
-		must(t, err)
-	}
 	first()
 	settledApart(time.Second)
-	emptied(7200)
 	emitted("HoldingWrittenBack(address)")
 	must(t, db.Migrate(t.Context()))
 	must(t, db.CheckSchema(t.Context()))
 	for what, spoil := range map[string]func(){
-		"a vault that was settled twice within a second":  func() { settledApart(0) },
-		"a vault whose shares were gone by the last hour": func() { emptied(3600) },
-		"a holding that was written off":                  func() { emitted("HoldingWrittenOff(address,address,uint256,uint256,uint256)") },
+		"a vault that was settled twice within a second": func() { settledApart(0) },
+		"a holding that was written off":                 func() { emitted("HoldingWrittenOff(address,address,uint256,uint256,uint256)") },
 	} {
 		_, err := db.Exec("UPDATE cursor SET rules = $1", RulesVersion)
 		must(t, err)
