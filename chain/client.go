@@ -103,7 +103,8 @@ type Client struct {
 	final      *Header // newest block known to be final
 	finalFloor uint64  // height that the store already holds as final
 	bestHead   uint64
-	addresses  int // addresses that endpoints accept in one filter; 0 = as configured
+	polled     uint64 // head of the last poll that was answered, which no socket raises
+	addresses  int    // addresses that endpoints accept in one filter; 0 = as configured
 
 	served []served // who gave the logs of which blocks, the newest last
 

@@ -126,6 +126,7 @@ func (c *Client) poll(ctx context.Context) *Header {
 	best := c.believed(ctx, answers)
 	if best != nil {
 		c.mu.Lock()
+		c.polled = best.Number
 		c.bestHead = best.Number // may be lower than before: after a reorg to a shorter chain, or when the endpoint that was ahead is gone
 		c.mu.Unlock()
 	}
@@ -243,15 +244,15 @@ func (c *Client) subscribe(ctx context.Context, e *endpoint, in chan<- tip) erro
 	}
 }
 
-// farAhead tells whether a head that a socket names is further ahead of what the endpoints that serve calls have than these may
-// lag. They are asked anew where it seems so.
+// farAhead tells whether a head that a socket names is further ahead of what the endpoints that serve calls had at the last poll than
+// nodes differ by: see [skew]. They are asked anew where it seems so; where none of them answers, nothing is said of the socket.
 func (c *Client) farAhead(ctx context.Context, n uint64) bool {
 	c.mu.Lock()
-	best := c.bestHead
+	polled := c.polled
 	c.mu.Unlock()
-	if n <= best+c.cfg.MaxLag {
+	if n <= polled+skew {
 		return false
 	}
 	h := c.poll(ctx)
-	return h == nil || n > h.Number+c.cfg.MaxLag
+	return h != nil && n > h.Number+skew
 }

@@ -54,11 +54,11 @@ func (o *oracle) card(v *store.Vault, prices []*store.Price, lastHour uint64) {
 		}
 		daily = append(daily, point)
 	}
-	// ago is the price that stood so long before the last one.
-	ago := func(window uint64) *store.Price {
+	// ago is the price that stood so long before a moment.
+	ago := func(end, window uint64) *store.Price {
 		var at *store.Price
 		for _, p := range good {
-			if p.Time+window <= series.Last.Time {
+			if p.Time+window <= end {
 				at = p
 			}
 		}
@@ -72,14 +72,20 @@ func (o *oracle) card(v *store.Vault, prices []*store.Price, lastHour uint64) {
 		return &s
 	}
 	apr := func(window uint64) *string {
-		from := ago(window)
+		from := ago(series.Last.Time, window)
 		if from == nil {
 			return nil
 		}
 		return ratio(ledger.APR(ledger.PricePoint{Time: from.Time, Price: ledger.Price{NAV: from.NAV, Supply: from.Supply}}, *series.Last))
 	}
-	monthAgo := new(big.Int)
-	if p := ago(30 * ledger.Day); p != nil {
+	end, monthAgo := series.Last.Time, new(big.Int)
+	if card.Supply.Sign() == 0 {
+		end = card.Time
+	}
+	switch p := ago(end, 30*ledger.Day); {
+	case p != nil && end > series.Last.Time && p.Time == series.Last.Time:
+		monthAgo = card.TotalPnL // nobody had a share in all of the thirty days
+	case p != nil:
 		monthAgo = p.TotalPnL
 	}
 	want := store.VaultStats{APR7d: apr(ledger.Week), APR30d: apr(30 * ledger.Day),

@@ -140,6 +140,9 @@ func (n *needed) hour(s *Hour) {
 			if len(n.moments[v]) == 0 && v.series.Last != nil {
 				n.moments[v] = append(n.moments[v], v.series.Last.Time)
 			}
+			if len(n.moments[v]) > 0 {
+				n.moments[v] = append(n.moments[v], s.Time)
+			}
 		case at.Good:
 			n.moments[v] = append(n.moments[v], s.Time)
 		}

@@ -81,6 +81,28 @@ func CardOf(state *store.VaultStats, prices []*store.Price) *store.VaultStats {
 	return card
 }
 
+// pnlOfMonth is what of the total PnL came in the thirty days before the last price; since creation when the vault is younger. Without
+// shares they end now, and where the last price is older, nothing came in them.
+func (r *Rows) pnlOfMonth(v *VaultRows, in *statsInput, total *big.Int) *big.Int {
+	const month = 30 * ledger.Day
+	last := v.series.Last
+	if last == nil {
+		return total
+	}
+	end := last.Time
+	if sign(in.supply) == 0 {
+		end = in.time
+	}
+	if end < month {
+		return total
+	}
+	if end > last.Time && last.Time <= end-month {
+		return new(big.Int)
+	}
+	before, _ := r.priceAt(v, end-month)
+	return sub(total, before.totalPnL)
+}
+
 // goodStats is the card for a state with a good price, which is the last of the vault's series, or for one without shares.
 func (r *Rows) goodStats(v *VaultRows, in *statsInput) *store.VaultStats {
 	f := in.totals.Figures(in.nav)
@@ -116,7 +138,7 @@ func (r *Rows) goodStats(v *VaultRows, in *statsInput) *store.VaultStats {
 	if risk, ok := v.series.Risk(); ok {
 		row.Volatility, row.Sharpe = ratio(risk.Volatility, true), ratio(risk.Sharpe, true)
 	}
-	row.PnL30d = sub(row.TotalPnL, monthAgo.totalPnL) // since creation when the vault is younger
+	row.PnL30d = r.pnlOfMonth(v, in, row.TotalPnL)
 	daily := v.daily
 	spark := make([][3]any, len(daily))
 	for i, d := range daily {
