@@ -97,3 +97,28 @@ func TestOneAbsurdHeadStopsNothing(t *testing.T) {
 	r.stop()
 	w.agrees(conf, db)
 }
+
+// Nor does one that is only a little too high, which may as well be that of an endpoint that is ahead.
+func TestAHeadALittleTooHighStopsNothing(t *testing.T) {
+	w := newWorld(t, 524)
+	v := w.sharedVault()
+	w.blocks(4)
+	p, lying := w.provider(1)
+	_, honest := w.provider(2)
+	conf, db, c := configFor(w.d), database(t), client(t, lying, honest)
+	r := start(t, conf, db, c)
+	for ahead := range uint64(3) {
+		w.block()
+		p.Set(faulty.Faults{Forged: map[string]uint64{"latest": w.chain.Head().Number.Uint64() + ahead + 1}})
+		r.until(w.chain.Head().Hash())
+		id, err := db.RequestRepair(t.Context(), v.address, 0, "a test")
+		must(t, err)
+		r.eventually("the repair", func() (bool, error) {
+			done, err := db.Repair(t.Context(), id)
+			return err == nil && done.State == store.RepairDone, err
+		})
+		r.ready()
+	}
+	r.stop()
+	w.agrees(conf, db)
+}

@@ -33,8 +33,7 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	headers := []*chain.Header{head}
 	if from != head.Number {
 		if headers, err = s.chain.Headers(ctx, from, to); err != nil {
-			s.resize(err)
-			return true, err
+			return true, s.notRead(ctx, from, err)
 		}
 	}
 	if s.t.began && headers[0].ParentHash != s.t.head.Hash {
@@ -42,8 +41,7 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	}
 	r, err := s.chain.Fetch(ctx, headers, s.t.watched, s.t.sources())
 	if err != nil {
-		s.resize(err)
-		return true, err
+		return true, s.notRead(ctx, from, err)
 	}
 	in, err := s.write(ctx, r)
 	s.resize(err)
@@ -58,6 +56,18 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	}
 	s.committed(s.t.head)
 	return to == head.Number, nil
+}
+
+// notRead is why the blocks from one on could not be read; nil where no endpoint has even that one, so that there is nothing more to
+// take: an endpoint that named a later head made it up, or the others will have it soon. The next head tells more.
+func (s *Syncer) notRead(ctx context.Context, from uint64, err error) error {
+	if chain.ClassOf(err) == chain.NotFound {
+		if _, first := s.chain.Headers(ctx, from, from); chain.ClassOf(first) == chain.NotFound {
+			return nil
+		}
+	}
+	s.resize(err)
+	return err
 }
 
 // resize halves the step after a failure to read or to write it, so that one which is too much for the database or the

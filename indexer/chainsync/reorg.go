@@ -14,8 +14,8 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// errNobodys is a head at whose height the endpoints have another block, which is ours: one named it that lies, or that has
-// turned back since.
+// errNobodys is a head at whose height, or below which, the endpoints have another block, which is ours: one named it that lies, or
+// that has turned back since.
 var errNobodys = fmt.Errorf("a head that no endpoint has on its chain: %w", faults.ErrMoved)
 
 // reorg finds the newest block that the tables and the chain share and puts the new branch in the place of what the
@@ -35,7 +35,7 @@ func (s *Syncer) reorg(ctx context.Context, head *chain.Header) (done bool, err 
 		return true, err
 	}
 	switch {
-	case at.Number == head.Number && at.Hash != head.Hash:
+	case at.Number == head.Number && at.Hash != head.Hash, at.Number == s.t.head.Number && head.Number == at.Number+1:
 		return true, errNobodys // nothing is taken back for it
 	case at.Number == s.t.head.Number:
 		return true, faults.ErrMoved // the chain is ours again
