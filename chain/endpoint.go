@@ -38,6 +38,7 @@ type endpoint struct {
 	pretends       bool      // its last head was made up: it doesn't have the blocks up to it
 	disagrees      string    // how its final block differs from the others'; empty when it does not
 	gaveTag        bool      // it has answered the finalized tag with a block
+	silent         int       // times in a row that it gave no answer to the question what is final
 	headersRefused int       // failed calls for headers without bodies, each followed by a successful call for a whole block
 	noProofs       time.Time // it refused one; not asked again before
 	window         uint64

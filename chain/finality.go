@@ -20,7 +20,7 @@ type vote struct {
 // Finalized is the newest block that is final. Its height never decreases, whatever an endpoint says. It is the highest
 // block on which at least Quorum endpoints agree by the finalized tag, with one hash, and which no fewer than two call final
 // where two or more answer: one that calls its newest block final, or names a block that nobody has, makes nothing final. One
-// voice is enough where only one answers. Where no endpoint has the tag, or IgnoreFinalizedTag is set, it is FinalityDepth
+// voice is enough where only one answers, from the third time in a row that the others don't, or while nothing is final yet. Where no endpoint has the tag, or IgnoreFinalizedTag is set, it is FinalityDepth
 // blocks below the head, and (nil, false) while the chain is shorter.
 //
 // An endpoint that gives another hash than most others for a block that is final for all of them is reported in the log, a
@@ -84,11 +84,20 @@ func (c *Client) votes(ctx context.Context) (votes []vote, last error) {
 	if !c.cfg.IgnoreFinalizedTag {
 		var without atomic.Int32
 		votes, last = c.askEach(ctx, c.endpoints, func(ctx context.Context, e *endpoint) (*Header, error) {
+			e.mu.Lock()
+			e.silent++
+			e.mu.Unlock()
 			h, has, err := c.finalizedAt(ctx, e)
-			if err == nil && !has {
+			if err != nil {
+				return nil, err
+			}
+			e.mu.Lock()
+			e.silent = 0
+			e.mu.Unlock()
+			if !has {
 				without.Add(1)
 			}
-			return h, err
+			return h, nil
 		})
 		if len(votes) > 0 || without.Load() == 0 {
 			return votes, last
@@ -155,11 +164,19 @@ func (c *Client) count(ctx context.Context, votes []vote) (*Header, error) {
 		return nil, err
 	}
 	// The highest that is final for Quorum of those that share a history, and for two of all.
+	voices := 2
+	if len(votes) == 1 && c.alone() {
+		voices = 1
+	}
 	var n uint64
+	enough := false
 	for _, v := range votes {
-		if len(from(agreed, v.h.Number)) >= c.cfg.Quorum && len(from(votes, v.h.Number)) >= min(2, len(votes)) {
-			n = max(n, v.h.Number)
+		if len(from(agreed, v.h.Number)) >= c.cfg.Quorum && len(from(votes, v.h.Number)) >= voices {
+			n, enough = max(n, v.h.Number), true
 		}
+	}
+	if !enough {
+		return nil, nil
 	}
 	able, h, err := c.agreed(ctx, from(agreed, n), n)
 	if err != nil || len(able) < c.cfg.Quorum {
@@ -167,6 +184,28 @@ func (c *Client) count(ctx context.Context, votes []vote) (*Header, error) {
 	}
 	return h, nil
 }
+
+// alone tells whether an endpoint that alone says what is final is believed: nothing is final yet, or the others have failed
+// silentFor times in a row, or have no tag. One call that failed doesn't give another the only voice.
+func (c *Client) alone() bool {
+	c.mu.Lock()
+	first := c.final == nil
+	c.mu.Unlock()
+	if first {
+		return true
+	}
+	for _, e := range c.endpoints {
+		e.mu.Lock()
+		silent := e.silent
+		e.mu.Unlock()
+		if silent > 0 && silent < silentFor {
+			return false
+		}
+	}
+	return true
+}
+
+const silentFor = 3
 
 // from are the votes for a block of this number or a later one.
 func from(votes []vote, n uint64) (out []vote) {
