@@ -63,7 +63,7 @@ func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bo
 	case Reverted, Canceled, WrongChain:
 		return false
 	}
-	head, headErr := c.HeaderByTag(ctx, "latest")
+	head, headErr := c.Head(ctx)
 	if headErr != nil || head.Hash == block {
 		return false
 	}
@@ -129,7 +129,7 @@ const wellBelow = 64
 
 // isWellBelow tells whether a block is so far below the newest.
 func (c *Client) isWellBelow(ctx context.Context, block common.Hash) bool {
-	head, err := c.HeaderByTag(ctx, "latest")
+	head, err := c.Head(ctx)
 	if err != nil {
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"sync/atomic"
 )
@@ -20,14 +21,16 @@ type vote struct {
 // Finalized is the newest block that is final. Its height never decreases, whatever an endpoint says. It is the highest
 // block on which at least Quorum endpoints agree by the finalized tag, with one hash, and which no fewer than two call final
 // where two or more answer: one that calls its newest block final, or names a block that nobody has, makes nothing final. One
-// voice is enough where only one answers, from the third time in a row that the others don't, or while nothing is final yet. Where no endpoint has the tag, or IgnoreFinalizedTag is set, it is FinalityDepth
-// blocks below the head, and (nil, false) while the chain is shorter.
+// voice is enough where only one answers, from the third time in a row that the others don't, or while nothing has ever been final.
+// Where no endpoint has the tag, or IgnoreFinalizedTag is set, it is FinalityDepth blocks below the head, and (nil, false) while
+// the chain is shorter.
 //
 // An endpoint that gives another hash than most others for a block that is final for all of them is reported in the log, a
 // metric and its health, and is asked last until it agrees again. Of two endpoints that differ, the one configured first is
 // believed. When fewer than Quorum endpoints agree, nothing becomes final and the error is [ErrDisagree].
 func (c *Client) Finalized(ctx context.Context) (*Header, bool, error) {
 	votes, last := c.votes(ctx)
+	votes = c.upToHead(ctx, votes)
 	if len(votes) > 0 {
 		h, err := c.count(ctx, votes)
 		if err != nil {
@@ -83,10 +86,12 @@ func (c *Client) askEach(ctx context.Context, endpoints []*endpoint, fn func(con
 func (c *Client) votes(ctx context.Context) (votes []vote, last error) {
 	if !c.cfg.IgnoreFinalizedTag {
 		var without atomic.Int32
-		votes, last = c.askEach(ctx, c.endpoints, func(ctx context.Context, e *endpoint) (*Header, error) {
+		for _, e := range c.endpoints {
 			e.mu.Lock()
-			e.silent++
+			e.silent++ // until it answers: one whose chain isn't known any more isn't even asked
 			e.mu.Unlock()
+		}
+		votes, last = c.askEach(ctx, c.endpoints, func(ctx context.Context, e *endpoint) (*Header, error) {
 			h, has, err := c.finalizedAt(ctx, e)
 			if err != nil {
 				return nil, err
@@ -185,11 +190,11 @@ func (c *Client) count(ctx context.Context, votes []vote) (*Header, error) {
 	return h, nil
 }
 
-// alone tells whether an endpoint that alone says what is final is believed: nothing is final yet, or the others have failed
+// alone tells whether an endpoint that alone says what is final is believed: nothing has ever been final, or the others have failed
 // silentFor times in a row, or have no tag. One call that failed doesn't give another the only voice.
 func (c *Client) alone() bool {
 	c.mu.Lock()
-	first := c.final == nil
+	first := c.final == nil && c.finalFloor == 0
 	c.mu.Unlock()
 	if first {
 		return true
@@ -206,6 +211,22 @@ func (c *Client) alone() bool {
 }
 
 const silentFor = 3
+
+// upToHead are the votes for blocks up to the head that is believed: another endpoint's block above it is made up. An only one is
+// believed.
+func (c *Client) upToHead(ctx context.Context, votes []vote) []vote {
+	c.mu.Lock()
+	head := c.polled
+	c.mu.Unlock()
+	above := func(v vote) bool { return v.h.Number > head }
+	if head == 0 || len(c.endpoints) == 1 || !slices.ContainsFunc(votes, above) {
+		return votes
+	}
+	if h := c.poll(ctx); h != nil {
+		head = h.Number
+	}
+	return slices.DeleteFunc(votes, above)
+}
 
 // from are the votes for a block of this number or a later one.
 func from(votes []vote, n uint64) (out []vote) {

@@ -106,12 +106,14 @@ func TestProvidersThatDifferOnAFinalisedBlock(t *testing.T) {
 func TestQuorumWithALaggingEndpoint(t *testing.T) {
 	ours, _ := forked(t)
 	p, slow := ours.proxy()
-	for _, tc := range []struct {
+	type test struct {
 		quorum, others int
 		want, gone     uint64 // what is final, and once the endpoint is gone
-	}{
+	}
+	for i, tc := range []test{
 		{quorum: 1, others: 1, want: 9, gone: 13}, {quorum: 2, others: 1, want: 9, gone: 9},
 		{quorum: 1, others: 2, want: 13, gone: 13}, {quorum: 2, others: 2, want: 13, gone: 13}, {quorum: 3, others: 2, want: 9, gone: 9},
+		{quorum: 1, others: 1, want: 9, gone: 13},
 	} {
 		p.Set(faulty.Faults{})
 		var urls []string
@@ -132,7 +134,11 @@ func TestQuorumWithALaggingEndpoint(t *testing.T) {
 				t.Errorf("%+v", h)
 			}
 		}
-		p.Set(faulty.Faults{Status: 503}) // with fewer than the quorum finality stays where it is
+		gone := faulty.Faults{Status: 503}
+		if i == 5 {
+			gone = faulty.Faults{Refuse: 1} // its chain id is asked for again before anything else
+		}
+		p.Set(gone) // with fewer than the quorum finality stays where it is
 		for failed := 1; failed <= 3; failed++ {
 			want := tc.want // an answer that is missing once gives nobody the only voice
 			if failed == 3 {
@@ -162,6 +168,36 @@ func TestOneVoiceMakesNothingFinal(t *testing.T) {
 				t.Errorf("%s: final %+v %v %v", what, h, ok, err)
 			}
 		}
+	}
+}
+
+// Nor does one that names a block above the head while the other doesn't answer, not even at first.
+func TestABlockAboveTheHeadIsNotFinal(t *testing.T) {
+	ours, _ := forked(t)
+	p, lying := ours.proxy()
+	q, honest := ours.proxy()
+	c := dial(t, fastConfig(lying, honest))
+	if _, err := c.Head(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	p.Set(faulty.Faults{Forged: map[string]uint64{"finalized": 1 << 40}})
+	q.Set(faulty.Faults{Status: 503})
+	for range 4 {
+		if h, ok, err := c.Finalized(t.Context()); ok {
+			t.Fatalf("final %+v %v", h, err)
+		}
+	}
+	q.Set(faulty.Faults{})
+	if h, ok, err := c.Finalized(t.Context()); err != nil || !ok || h.Number != 13 {
+		t.Errorf("final %+v %v %v", h, ok, err)
+	}
+	// After a restart something is final already: one failed answer gives the other no voice.
+	c = dial(t, fastConfig(lying, honest))
+	c.RaiseFinality(11)
+	p.Set(faulty.Faults{TagAs: map[string]string{"finalized": "latest"}})
+	q.Set(faulty.Faults{Status: 503})
+	if h, ok, err := c.Finalized(t.Context()); ok {
+		t.Errorf("final %+v %v", h, err)
 	}
 }
 

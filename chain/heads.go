@@ -141,7 +141,7 @@ func (c *Client) believed(ctx context.Context, heads []vote) (best *Header) {
 	var known uint64 // what is behind the head besides its endpoint's word; 0: nothing to go by
 	if len(heads) == 1 && len(c.endpoints) > 1 {
 		c.mu.Lock()
-		known = c.bestHead
+		known = c.polled
 		c.mu.Unlock()
 	}
 	for _, v := range heads {

@@ -6,8 +6,10 @@ import (
 	"math/big"
 	"net"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -15,6 +17,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/chain/faulty"
 	"github.com/sluicefi/sluice/devnet"
 )
 
@@ -183,4 +187,102 @@ func TestAMadeUpHeadOfASocketIsNotTold(t *testing.T) {
 	cancel()
 	for range heads {
 	}
+}
+
+// A head that a socket tells before the endpoints have it, or while none answers, is told.
+func TestAHeadOfASocketNeedsNoEndpoint(t *testing.T) {
+	w := newWorld(t, 1)
+	for range 20 {
+		w.mine()
+	}
+	p, url := w.proxy()
+	for _, f := range []faulty.Faults{{Lag: 10}, {Status: 503}} {
+		p.Set(faulty.Faults{})
+		cfg := fastConfig(url, w.chain.WSURL())
+		cfg.PollInterval = time.Hour
+		c := dial(t, cfg)
+		p.Set(f)
+		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+		heads := c.Heads(ctx)
+		for told := false; !told; {
+			want := w.mine().Hash()
+			for waiting := true; waiting; {
+				select {
+				case h := <-heads:
+					if h != nil && h.Hash == want {
+						told, waiting = true, false
+					}
+				case <-time.After(100 * time.Millisecond):
+					waiting = false
+				case <-ctx.Done():
+					t.Fatalf("%+v: no head in time: %+v", f, c.Health())
+				}
+			}
+		}
+		cancel()
+		for range heads {
+		}
+	}
+}
+
+// A socket can't walk away with heads either, each a little above the one before.
+func TestASocketThatWalksAwayIsCut(t *testing.T) {
+	w := newWorld(t, 1)
+	node, head := rpc.NewServer(), w.mine()
+	steps := &walking{head: head}
+	if err := node.RegisterName("eth", steps); err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(node.WebsocketHandler([]string{"*"}))
+	t.Cleanup(func() { node.Stop(); server.Close() })
+	cfg := fastConfig(w.chain.HTTPURL(), "ws"+strings.TrimPrefix(server.URL, "http"))
+	cfg.PollInterval = time.Hour
+	c := dial(t, cfg)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	heads := c.Heads(ctx)
+	cut := func(h chain.Health) bool { return h.LastClass == "inconsistent" }
+	for !slices.ContainsFunc(c.Health(), cut) {
+		select {
+		case h := <-heads:
+			if h == nil || h.Number > head.Number.Uint64()+1000 {
+				t.Fatalf("told: %+v", h)
+			}
+		case <-time.After(time.Millisecond):
+		}
+	}
+	cancel()
+	for range heads {
+	}
+}
+
+// walking is a node whose socket tells heads that it made up, each three blocks above the one before.
+type walking struct {
+	head *types.Header
+	told atomic.Int64
+}
+
+func (w *walking) ChainId() hexutil.Uint64 { return devnet.ChainID } //nolint:revive // eth_chainId
+
+func (w *walking) NewHeads(ctx context.Context) (*rpc.Subscription, error) {
+	n, ok := rpc.NotifierFromContext(ctx)
+	if !ok {
+		return nil, rpc.ErrNotificationsUnsupported
+	}
+	sub := n.CreateSubscription()
+	go func() {
+		for {
+			h := types.CopyHeader(w.head)
+			h.Number.Add(h.Number, big.NewInt(3*w.told.Add(1)))
+			if n.Notify(sub.ID, h) != nil {
+				return
+			}
+			select {
+			case <-sub.Err():
+				return
+			case <-time.After(time.Millisecond):
+			}
+		}
+	}()
+	return sub, nil
 }

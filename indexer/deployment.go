@@ -54,7 +54,7 @@ func (ix *Indexer) indexed(ctx context.Context) error {
 
 // inspect checks the deployment and the schema and writes nothing.
 func (ix *Indexer) inspect(ctx context.Context) error {
-	head, err := ix.chain.Head(ctx)
+	head, err := ix.newest(ctx)
 	if err != nil {
 		return fmt.Errorf("read the chain's head: %w", err)
 	}
@@ -73,6 +73,21 @@ func (ix *Indexer) inspect(ctx context.Context) error {
 		return err
 	}
 	return ix.db.CheckSchema(ctx)
+}
+
+// newest is the newest block that an endpoint has. The head that one of them names may be made up: by few blocks, or it would not be
+// believed.
+func (ix *Indexer) newest(ctx context.Context) (*chain.Header, error) {
+	head, err := ix.chain.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for n := head.Number; ; n-- {
+		h, err := ix.chain.HeaderByNumber(ctx, n)
+		if chain.ClassOf(err) != chain.NotFound || n == 0 || n+4 <= head.Number {
+			return h, err
+		}
+	}
 }
 
 // checkRegistry refuses a start block that the registry is older than: what was listed before would be missing from its

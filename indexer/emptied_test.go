@@ -3,10 +3,13 @@ package indexer
 import (
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/chain/faulty"
+	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -92,4 +95,62 @@ func TestCardOfAnEmptiedVault(t *testing.T) {
 	}
 	r.stop()
 	w.agrees(conf, db)
+}
+
+// Of an emptied vault the PnL of thirty days ends with them. A backfill in many parts, of which some have hours of such a vault and no
+// price of it, gives the same rows.
+func TestBackfillOfAnEmptiedVault(t *testing.T) {
+	w := newWorld(t, 525)
+	w.found("alice", true)
+	v, alice := w.vaults[0], w.addr("alice")
+	conf, db := configFor(w.d), database(t)
+	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
+	send := func(to common.Address, data []byte) { w.batch.Call(w.wallets["alice"], to, 1_500_000, data, "as told") }
+	card := func() *store.VaultStats {
+		t.Helper()
+		r.until(w.chain.Head().Hash())
+		cards, err := db.VaultStats(t.Context())
+		must(t, err)
+		return cards[0]
+	}
+	send(w.d.Market.Asset.Address, tokenABI.PackApprove(v.address, w.usdc(1000)))
+	send(v.address, personalABI.PackDeposit(w.usdc(1000), alice))
+	w.mine(60)
+	w.empty(3600)
+	asset, token := w.d.Market.Asset, w.d.Market.By("WETH")
+	send(v.portfolio, portfolioABI.PackTrade(w.swap(asset, token, w.usdc(100))))
+	w.mine(60)
+	send(v.portfolio, portfolioABI.PackTrade(w.swap(token, asset, w.read(v.portfolio, portfolioABI.PackHolding(token.Address)))))
+	w.mine(60) // not at the price of the feed
+	w.empty(3600)
+	send(v.address, personalABI.PackRedeem(w.read(v.address, vaultABI.PackBalanceOf(alice)), alice, alice))
+	w.mine(60)
+	total := card().TotalPnL
+	for range 12 {
+		w.empty(3600)
+		w.mine(30)
+	}
+	if c := card(); c.Supply.Sign() != 0 || c.PnL30d.Cmp(total) != 0 || total.Sign() == 0 {
+		t.Errorf("within thirty days: %+v", c)
+	}
+	w.empty(31 * 86_400)
+	if c := card(); c.PnL30d.Sign() != 0 || c.TotalPnL.Cmp(total) != 0 {
+		t.Errorf("after thirty days: %+v", c)
+	}
+	for range simFinality + 1 {
+		w.empty(12)
+	}
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	c, err := chain.Dial(t.Context(), chain.Config{
+		URLs: []string{w.chain.HTTPURL()}, ChainID: devnet.ChainID, PollInterval: 5 * time.Millisecond, Backoff: time.Millisecond,
+		MaxBackoff: 10 * time.Millisecond, Attempts: 2, StartRange: 1, MaxRange: 2, Concurrency: 1,
+	})
+	must(t, err)
+	t.Cleanup(c.Close)
+	w.agrees(conf, db)
+	conf.bulkLogs = 1
+	parts := database(t)
+	index(t, conf, parts, c, w.chain.Head().Hash())
+	w.agrees(conf, parts)
 }

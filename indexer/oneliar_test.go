@@ -98,19 +98,28 @@ func TestOneAbsurdHeadStopsNothing(t *testing.T) {
 	w.agrees(conf, db)
 }
 
-// Nor does one that is only a little too high, which may as well be that of an endpoint that is ahead.
+// Nor does one that is only a little too high, which may as well be that of an endpoint that is ahead: the index begins, is ready, and
+// what is final goes on.
 func TestAHeadALittleTooHighStopsNothing(t *testing.T) {
-	w := newWorld(t, 524)
-	v := w.sharedVault()
-	w.blocks(4)
-	p, lying := w.provider(1)
-	_, honest := w.provider(2)
-	conf, db, c := configFor(w.d), database(t), client(t, lying, honest)
-	r := start(t, conf, db, c)
 	for ahead := range uint64(3) {
-		w.block()
-		p.Set(faulty.Faults{Forged: map[string]uint64{"latest": w.chain.Head().Number.Uint64() + ahead + 1}})
+		w := newWorld(t, 524)
+		v := w.sharedVault()
+		w.blocks(4)
+		p, lying := w.provider(1)
+		_, honest := w.provider(2)
+		conf, db, c := configFor(w.d), database(t), client(t, lying, honest)
+		forge := func() {
+			p.Set(faulty.Faults{Forged: map[string]uint64{"latest": w.chain.Head().Number.Uint64() + ahead + 1}})
+		}
+		forge()
+		r := start(t, conf, db, c)
 		r.until(w.chain.Head().Hash())
+		r.ready()
+		for range simFinality { // what nobody has called final yet
+			w.block()
+			forge()
+			r.until(w.chain.Head().Hash())
+		}
 		id, err := db.RequestRepair(t.Context(), v.address, 0, "a test")
 		must(t, err)
 		r.eventually("the repair", func() (bool, error) {
@@ -118,7 +127,43 @@ func TestAHeadALittleTooHighStopsNothing(t *testing.T) {
 			return err == nil && done.State == store.RepairDone, err
 		})
 		r.ready()
+		w.block()
+		forge()
+		r.until(w.chain.Head().Hash())
+		cur, err := db.Cursor(t.Context())
+		must(t, err)
+		if cur.Finalized == nil || cur.Finalized.Number+simFinality+2 < cur.Head.Number {
+			t.Errorf("%d too high: final %+v at the head %+v", ahead+1, cur.Finalized, cur.Head)
+		}
+		r.stop()
+		w.agrees(conf, db)
 	}
+}
+
+// A head that a socket tells before the endpoints have its block is taken once they have it, though no other comes.
+func TestAHeadThatIsToldEarlyIsTaken(t *testing.T) {
+	w := newWorld(t, 527)
+	w.blocks(2)
+	p, url := w.provider(1)
+	c, err := chain.Dial(t.Context(), chain.Config{
+		URLs: []string{url, w.chain.WSURL()}, ChainID: devnet.ChainID, PollInterval: time.Hour, Backoff: time.Millisecond,
+		MaxBackoff: 20 * time.Millisecond, Attempts: 2,
+	})
+	must(t, err)
+	t.Cleanup(c.Close)
+	conf, db := configFor(w.d), database(t)
+	r := start(t, conf, db, c)
+	r.until(w.chain.Head().Hash())
+	w.block() // told by the socket, or by the poll that its subscription began after
+	time.Sleep(100 * time.Millisecond)
+	w.block()
+	r.until(w.chain.Head().Hash())
+	p.Set(faulty.Faults{Lag: 1})
+	w.block()
+	r.eventually("an answer without the block", func() (bool, error) { return p.Count("Lag") > 0, nil })
+	time.Sleep(200 * time.Millisecond)
+	p.Set(faulty.Faults{})
+	r.until(w.chain.Head().Hash())
 	r.stop()
 	w.agrees(conf, db)
 }

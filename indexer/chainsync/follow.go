@@ -36,7 +36,7 @@ func (s *Syncer) Follow(ctx context.Context, every time.Duration, between func(c
 		case <-watch.C:
 			s.watchEndpoints()
 			err := s.prove(ctx)
-			if errors.Is(err, faults.ErrMoved) {
+			if errors.Is(err, faults.ErrMoved) || err == nil && s.t.next() <= s.wanted {
 				head, err = s.chain.Head(ctx)
 			}
 			if err != nil {

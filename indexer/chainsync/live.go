@@ -32,7 +32,12 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	defer func() { end(err) }()
 	headers := []*chain.Header{head}
 	if from != head.Number {
-		if headers, err = s.chain.Headers(ctx, from, to); err != nil {
+		headers, err = s.chain.Headers(ctx, from, to)
+		if chain.ClassOf(err) == chain.NotFound && from < to { // the next block may be there all the same
+			to = from
+			headers, err = s.chain.Headers(ctx, from, to)
+		}
+		if err != nil {
 			return true, s.notRead(ctx, from, err)
 		}
 	}
@@ -59,10 +64,11 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 }
 
 // notRead is why the blocks from one on could not be read; nil where no endpoint has even that one, so that there is nothing more to
-// take: an endpoint that named a later head made it up, or the others will have it soon. The next head tells more.
+// take: an endpoint that named a later head made it up, or the others will have it soon. The head is asked for again then.
 func (s *Syncer) notRead(ctx context.Context, from uint64, err error) error {
 	if chain.ClassOf(err) == chain.NotFound {
 		if _, first := s.chain.Headers(ctx, from, from); chain.ClassOf(first) == chain.NotFound {
+			s.wanted = from
 			return nil
 		}
 	}

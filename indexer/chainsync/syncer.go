@@ -58,6 +58,7 @@ type Syncer struct {
 	unjudged int                          // how often events that can't be applied were read again since the last commit
 	doubt    error                        // endpoints differ on what is final; nil while enough agree
 	pruned   uint64                       // the final block at the last pruning
+	wanted   uint64                       // block below or at a head that was told, which no endpoint had; 0: none
 }
 
 // New makes a syncer. Before its first use it needs a lease (Under) and to know where the tables stand (Load).
@@ -138,7 +139,8 @@ func (s *Syncer) CatchUp(ctx context.Context, head *chain.Header) error {
 			err = s.rejected(ctx, err)
 		}
 		if tries == 5 && errors.Is(err, errNobodys) {
-			return nil // the next head tells more
+			s.wanted = s.t.next()
+			return s.updateFinal(ctx)
 		}
 		if err == nil || !errors.Is(err, faults.ErrMoved) || tries == 5 {
 			return err

@@ -25,7 +25,8 @@ type Needs struct {
 func (r *Rows) Needs(rng *chain.Range, hours map[uint64]*Hour, each bool) Needs {
 	logs := rng.Logs
 	n := needed{rows: r, epochs: map[*VaultRows]map[uint64]bool{}, requests: map[*VaultRows]map[requestKey]bool{},
-		orders: map[*VaultRows]map[string]bool{}, prices: map[*VaultRows]map[uint64]bool{}, moments: map[*VaultRows][]uint64{}, priced: map[*VaultRows]bool{}, settled: map[*VaultRows]uint64{}}
+		orders: map[*VaultRows]map[string]bool{}, prices: map[*VaultRows]map[uint64]bool{}, moments: map[*VaultRows][]uint64{}, emptied: map[*VaultRows][]uint64{},
+		priced: map[*VaultRows]bool{}, settled: map[*VaultRows]uint64{}}
 	at := 0
 	for i := range logs {
 		l := &logs[i]
@@ -45,12 +46,15 @@ func (r *Rows) Needs(rng *chain.Range, hours map[uint64]*Hour, each bool) Needs 
 	}
 	for _, a := range r.order {
 		v := r.vaults[a]
-		moments := n.moments[v]
-		if !each && len(moments) > 1 {
-			moments = moments[len(moments)-1:]
+		moments, emptied := n.moments[v], n.emptied[v]
+		if !each {
+			moments, emptied = moments[max(0, len(moments)-1):], emptied[max(0, len(emptied)-1):]
 		}
 		for _, t := range moments {
-			n.looksBack(v, t)
+			n.looksBack(v, t, cardWindows...)
+		}
+		for _, t := range emptied {
+			n.looksBack(v, t, month)
 		}
 	}
 	return n.out
@@ -64,7 +68,8 @@ type needed struct {
 	requests map[*VaultRows]map[requestKey]bool
 	orders   map[*VaultRows]map[string]bool
 	prices   map[*VaultRows]map[uint64]bool
-	moments  map[*VaultRows][]uint64 // when cards are worked out, ascending
+	moments  map[*VaultRows][]uint64 // of the prices by which cards are worked out, ascending
+	emptied  map[*VaultRows][]uint64 // of cards without shares, ascending
 	time     uint64                  // of the current log's block
 	priced   map[*VaultRows]bool
 	settled  map[*VaultRows]uint64 // the vault's last settled epoch after the logs so far
@@ -126,8 +131,8 @@ func (n *needed) portfolioEvent(v *VaultRows, l *chain.Log) {
 
 func (n *needed) lastSettled(v *VaultRows) uint64 { return max(n.settled[v], v.state.row.SettledEpoch) }
 
-// hour notes the vaults whose cards an hour makes, by a good price, or without shares by the last one before; s is nil in a
-// block that begins none.
+// hour notes the vaults whose cards an hour makes: by a good price, or without shares, by the last one before and the one that stood a
+// month before the hour. s is nil in a block that begins none.
 func (n *needed) hour(s *Hour) {
 	if s == nil {
 		return
@@ -141,7 +146,7 @@ func (n *needed) hour(s *Hour) {
 				n.moments[v] = append(n.moments[v], v.series.Last.Time)
 			}
 			if len(n.moments[v]) > 0 {
-				n.moments[v] = append(n.moments[v], s.Time)
+				n.emptied[v] = append(n.emptied[v], s.Time)
 			}
 		case at.Good:
 			n.moments[v] = append(n.moments[v], s.Time)

@@ -15,8 +15,10 @@ import (
 // sparkDays is how many daily prices a card shows.
 const sparkDays = 30
 
+const month = 30 * ledger.Day
+
 // cardWindows are how far before its last price a card looks back, in seconds.
-var cardWindows = []uint64{ledger.Week, 30 * ledger.Day}
+var cardWindows = []uint64{ledger.Week, month}
 
 // addPrice continues the vault's series by a good price.
 func (v *VaultRows) addPrice(p pricePoint) {
@@ -52,9 +54,9 @@ func (r *Rows) priceAt(v *VaultRows, t uint64) (pricePoint, bool) {
 	return *p, true
 }
 
-// looksBack needs the prices that a card of a moment looks back to.
-func (n *needed) looksBack(v *VaultRows, t uint64) {
-	for _, window := range cardWindows {
+// looksBack needs the prices that stood so long before a moment.
+func (n *needed) looksBack(v *VaultRows, t uint64, windows ...uint64) {
+	for _, window := range windows {
 		if t < window || v.justMade {
 			continue
 		}

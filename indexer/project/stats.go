@@ -84,7 +84,6 @@ func CardOf(state *store.VaultStats, prices []*store.Price) *store.VaultStats {
 // pnlOfMonth is what of the total PnL came in the thirty days before the last price; since creation when the vault is younger. Without
 // shares they end now, and where the last price is older, nothing came in them.
 func (r *Rows) pnlOfMonth(v *VaultRows, in *statsInput, total *big.Int) *big.Int {
-	const month = 30 * ledger.Day
 	last := v.series.Last
 	if last == nil {
 		return total
@@ -124,7 +123,7 @@ func (r *Rows) goodStats(v *VaultRows, in *statsInput) *store.VaultStats {
 		return r.priceAt(v, v.series.Last.Time-window)
 	}
 	weekAgo, hasWeek := since(ledger.Week)
-	monthAgo, hasMonth := since(30 * ledger.Day)
+	monthAgo, hasMonth := since(month)
 	if last := v.series.Last; last != nil {
 		if hasWeek {
 			row.APR7d = ratio(ledger.APR(weekAgo.PricePoint, *last))
