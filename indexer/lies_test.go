@@ -85,6 +85,17 @@ func (r *running) eventually(what string, holds func() (bool, error)) {
 	}
 }
 
+// repairs asks for a repair of a vault, and waits until it is carried out.
+func (r *running) repairs(db *store.DB, vault common.Address) {
+	r.t.Helper()
+	id, err := db.RequestRepair(r.t.Context(), vault, 0, "a test")
+	must(r.t, err)
+	r.eventually("the repair", func() (bool, error) {
+		done, err := db.Repair(r.t.Context(), id)
+		return err == nil && done.State == store.RepairDone, err
+	})
+}
+
 // atHead waits until the tables stand at the head, or a contract is disputed where nobody tells the truth about it.
 func (r *running) atHead(w *world, honestOnes int, disputed func() (bool, error)) {
 	r.t.Helper()

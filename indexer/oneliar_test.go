@@ -1,13 +1,15 @@
 package indexer
 
 import (
+	"encoding/json"
+	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/chain/faulty"
 	"github.com/sluicefi/sluice/devnet"
-	"github.com/sluicefi/sluice/store"
 )
 
 // One endpoint that calls its newest block final, or a block that nobody has, makes nothing final beside another: a reorg of what
@@ -84,12 +86,7 @@ func TestOneAbsurdHeadStopsNothing(t *testing.T) {
 	r.ready()
 	w.block()
 	r.until(w.chain.Head().Hash())
-	id, err := db.RequestRepair(t.Context(), v.address, 0, "a test")
-	must(t, err)
-	r.eventually("the repair", func() (bool, error) {
-		done, err := db.Repair(t.Context(), id)
-		return err == nil && done.State == store.RepairDone, err
-	})
+	r.repairs(db, v.address)
 	r.ready()
 	if lies := c.Health(); lies[0].Lies == 0 || lies[1].Lies > 0 {
 		t.Errorf("who lied: %+v", lies)
@@ -120,12 +117,7 @@ func TestAHeadALittleTooHighStopsNothing(t *testing.T) {
 			forge()
 			r.until(w.chain.Head().Hash())
 		}
-		id, err := db.RequestRepair(t.Context(), v.address, 0, "a test")
-		must(t, err)
-		r.eventually("the repair", func() (bool, error) {
-			done, err := db.Repair(t.Context(), id)
-			return err == nil && done.State == store.RepairDone, err
-		})
+		r.repairs(db, v.address)
 		r.ready()
 		w.block()
 		forge()
@@ -154,14 +146,24 @@ func TestAHeadThatIsToldEarlyIsTaken(t *testing.T) {
 	conf, db := configFor(w.d), database(t)
 	r := start(t, conf, db, c)
 	r.until(w.chain.Head().Hash())
-	w.block() // told by the socket, or by the poll that its subscription began after
-	time.Sleep(100 * time.Millisecond)
-	w.block()
+	r.eventually("the socket tells heads", func() (bool, error) {
+		if c.Health()[1].Head > 0 {
+			return true, nil
+		}
+		w.block()
+		return false, nil
+	})
 	r.until(w.chain.Head().Hash())
 	p.Set(faulty.Faults{Lag: 1})
+	var again atomic.Bool // the head is asked for, which no poll does any more
+	p.Before(func(_ string, params json.RawMessage) {
+		if strings.HasPrefix(string(params), `["latest"`) {
+			again.Store(true)
+		}
+	})
 	w.block()
 	r.eventually("an answer without the block", func() (bool, error) { return p.Count("Lag") > 0, nil })
-	time.Sleep(200 * time.Millisecond)
+	r.eventually("the head is asked for again", func() (bool, error) { return again.Load(), nil })
 	p.Set(faulty.Faults{})
 	r.until(w.chain.Head().Hash())
 	r.stop()

@@ -75,12 +75,7 @@ func TestRepairOfFinalBlocksIsNotTakenBack(t *testing.T) {
 	}
 	r := start(t, conf, db, c)
 	r.until(w.chain.Head().Hash())
-	id, err := db.RequestRepair(t.Context(), v.address, 0, "a test")
-	must(t, err)
-	r.eventually("the repair", func() (bool, error) {
-		done, err := db.Repair(t.Context(), id)
-		return err == nil && done.State == store.RepairDone, err
-	})
+	r.repairs(db, v.address)
 	r.stop()
 
 	cur, err := db.Cursor(t.Context())

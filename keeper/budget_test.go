@@ -22,25 +22,7 @@ func TestOrdersLeaveHalfOfTheBudgetToSettlements(t *testing.T) {
 	first.tick(t)
 	w.setTargets(v, map[string][2]uint16{"WETH": {2_000, 100}})
 	w.prices(w.first + 3600)
-	dry, err := w.keeper().DryRun(t.Context())
-	w.must(err)
-	if len(dry.Items) != 1 || dry.Items[0].Action != actionRebalance || len(dry.Items[0].Refusals) != 0 {
-		t.Fatalf("%+v", dry.Items)
-	}
-	one := txjournal.MaxCost(dry.Items[0].Gas, dry.Items[0].FeeCap.Int())
-	if dry.Spent.Int().Cmp(one) >= 0 {
-		t.Fatalf("%s are spent, a trade may cost %s: both don't fit", dry.Spent, one)
-	}
-	w.must(first.giveBack(t.Context()))
-	k := w.keeper(func(c *Config, _ *Deps) {
-		c.Holder = "b"
-		c.WeeklyBudget = sub(add(one, one), big.NewInt(2)) // one would fit, and half of it not quite
-	})
-	w.refusedFor(k.tick(t), reasonBudget, "orders and claims")
-	w.afterTheCutoff(1)
-	k.tick(t)
-	w.block()
-	w.settledOnce(2)
+	w.leavesHalf(first, actionRebalance, "orders and claims", 1)
 }
 
 // TestClosingVaultsLeaveHalfOfTheBudgetToSettlements: anybody can make vaults, and close them to have the keeper sell what they hold.
@@ -54,23 +36,30 @@ func TestClosingVaultsLeaveHalfOfTheBudgetToSettlements(t *testing.T) {
 	first.tick(t)
 	w.block()
 	first.tick(t)
-	dry, err := w.keeper().DryRun(t.Context())
+	w.leavesHalf(first, actionRaise, "winding vaults down", 0)
+}
+
+// leavesHalf holds that one more action of a kind doesn't fit into half of a weekly budget into which it would fit as a whole, and
+// that the settlement of so many weeks after the first does. first is the keeper that has spent some of it.
+func (w *world) leavesHalf(first *testKeeper, kind action, says string, weeks uint64) {
+	w.t.Helper()
+	dry, err := w.keeper().DryRun(w.t.Context())
 	w.must(err)
-	if len(dry.Items) != 1 || dry.Items[0].Action != actionRaise || len(dry.Items[0].Refusals) != 0 {
-		t.Fatalf("%+v", dry.Items)
+	if len(dry.Items) != 1 || dry.Items[0].Action != kind || len(dry.Items[0].Refusals) != 0 {
+		w.t.Fatalf("%+v", dry.Items)
 	}
 	one := txjournal.MaxCost(dry.Items[0].Gas, dry.Items[0].FeeCap.Int())
 	if dry.Spent.Int().Cmp(one) >= 0 {
-		t.Fatalf("%s are spent, a sale may cost %s: both don't fit", dry.Spent, one)
+		w.t.Fatalf("%s are spent, one more may cost %s: both don't fit", dry.Spent, one)
 	}
-	w.must(first.giveBack(t.Context()))
+	w.must(first.giveBack(w.t.Context()))
 	k := w.keeper(func(c *Config, _ *Deps) {
 		c.Holder = "b"
 		c.WeeklyBudget = sub(add(one, one), big.NewInt(2)) // one would fit, and half of it not quite
 	})
-	w.refusedFor(k.tick(t), reasonBudget, "winding vaults down")
-	w.afterTheCutoff(0)
-	k.tick(t)
+	w.refusedFor(k.tick(w.t), reasonBudget, says)
+	w.afterTheCutoff(weeks)
+	k.tick(w.t)
 	w.block()
 	w.settledOnce(2)
 }

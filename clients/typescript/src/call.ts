@@ -61,7 +61,7 @@ export const tankCall = callsOf(tankAbi);
 export const boardCall = callsOf(boardAbi);
 /** A call of the LateSettler, through which anybody settles a late vault and is paid. */
 export const lateSettlerCall = callsOf(lateSettlerAbi);
-/** A token's writes, without what they return: some tokens, such as USDT, return nothing. */
+/** A token's approval, without what it returns: some tokens, such as USDT, return nothing. */
 const tokenAbi = [
   {
     type: "function",
@@ -73,29 +73,8 @@ const tokenAbi = [
     ],
     outputs: [],
   },
-  {
-    type: "function",
-    name: "transfer",
-    stateMutability: "nonpayable",
-    inputs: [
-      { name: "recipient", type: "address" },
-      { name: "amount", type: "uint256" },
-    ],
-    outputs: [],
-  },
-  {
-    type: "function",
-    name: "transferFrom",
-    stateMutability: "nonpayable",
-    inputs: [
-      { name: "sender", type: "address" },
-      { name: "recipient", type: "address" },
-      { name: "amount", type: "uint256" },
-    ],
-    outputs: [],
-  },
 ] as const;
-/** A call of a token. */
+/** A call of a token: its approval, the only one that a vault needs of its account. */
 export const tokenCall = callsOf(tokenAbi);
 
 /**
