@@ -35,7 +35,7 @@ type endpoint struct {
 	lies           int
 	restUntil      time.Time
 	head           uint64
-	pretends       bool      // its last head was made up: it doesn't have the blocks up to it
+	madeUpHead     bool      // its last head was made up: it doesn't have the blocks up to it
 	disagrees      string    // how its final block differs from the others'; empty when it does not
 	gaveTag        bool      // it has answered the finalized tag with a block
 	silent         int       // times in a row that it gave no answer to the question what is final
@@ -129,22 +129,22 @@ func (e *endpoint) lie() {
 	e.mu.Unlock()
 }
 
-// sawHead notes a head; false where the endpoint makes heads up.
+// sawHead notes the endpoint's head. It returns false, and notes nothing, while the last head that the endpoint named was made up.
 func (e *endpoint) sawHead(n uint64) bool {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if e.pretends {
+	if e.madeUpHead {
 		return false
 	}
 	e.head = n
 	return true
 }
 
-// pretend notes whether the endpoint makes heads up, and tells whether it did before.
-func (e *endpoint) pretend(pretends bool) (before bool) {
+// noteMadeUpHead notes whether the endpoint's last head was made up, and returns what was noted before.
+func (e *endpoint) noteMadeUpHead(madeUp bool) (before bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	before, e.pretends = e.pretends, pretends
+	before, e.madeUpHead = e.madeUpHead, madeUp
 	return before
 }
 

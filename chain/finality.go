@@ -20,8 +20,9 @@ type vote struct {
 
 // Finalized is the newest block that is final. Its height never decreases, whatever an endpoint says. It is the highest
 // block on which at least Quorum endpoints agree by the finalized tag, with one hash, and which no fewer than two call final
-// where two or more answer: one that calls its newest block final, or names a block that nobody has, makes nothing final. One
-// voice is enough where only one answers, from the third time in a row that the others don't, or while nothing has ever been final.
+// where two or more answer. So an endpoint that calls its newest block final, or names a block that nobody has, makes nothing
+// final. Where only one endpoint answers, its vote is enough once the others have failed three times in a row, and while nothing
+// has ever been final.
 // Where no endpoint has the tag, or IgnoreFinalizedTag is set, it is FinalityDepth blocks below the head, and (nil, false) while
 // the chain is shorter.
 //
@@ -190,8 +191,8 @@ func (c *Client) count(ctx context.Context, votes []vote) (*Header, error) {
 	return h, nil
 }
 
-// alone tells whether an endpoint that alone says what is final is believed: nothing has ever been final, or the others have failed
-// silentFor times in a row, or have no tag. One call that failed doesn't give another the only voice.
+// alone tells whether the vote of a single endpoint may decide. It may while nothing has ever been final, and where each of the other
+// endpoints has no finalized tag or has failed to answer silentFor times in a row. A call that fails once is not enough.
 func (c *Client) alone() bool {
 	c.mu.Lock()
 	first := c.final == nil && c.finalFloor == 0
@@ -210,10 +211,11 @@ func (c *Client) alone() bool {
 	return true
 }
 
+// silentFor is after how many failures in a row an endpoint is left out of the decision about what is final.
 const silentFor = 3
 
-// upToHead are the votes for blocks up to the head that is believed: another endpoint's block above it is made up. An only one is
-// believed.
+// upToHead drops the votes for blocks above the head that is believed: such a block can't be final. With a single endpoint there is no
+// other head to compare with, so nothing is dropped.
 func (c *Client) upToHead(ctx context.Context, votes []vote) []vote {
 	c.mu.Lock()
 	head := c.polled

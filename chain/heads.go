@@ -104,8 +104,8 @@ func (c *Client) Head(ctx context.Context) (*Header, error) {
 	return c.HeaderByTag(ctx, "latest")
 }
 
-// skew is by how many blocks the nodes behind one endpoint may differ: an endpoint that names a head and doesn't have the blocks below
-// it may have asked two of them. Four minutes of a rollup's blocks.
+// skew is by how many blocks the nodes behind one endpoint's address may differ. One of them may name a head whose blocks the next one
+// that is asked doesn't have yet; that is no lie. On a rollup with four blocks a second it is four minutes.
 const skew = 1000
 
 // poll asks every endpoint once for its head and returns the highest that is believed; nil when none answers. It skips an
@@ -151,13 +151,13 @@ func (c *Client) believed(ctx context.Context, heads []vote) (best *Header) {
 				continue // it is asked again at the next poll
 			}
 			if len(between) == 0 {
-				if !v.e.pretend(true) && v.h.Number > known+skew { // counted once, however often it is said
+				if !v.e.noteMadeUpHead(true) && v.h.Number > known+skew { // counted once, however often it is said
 					c.caught(v.e, "head", fmt.Errorf("its head is block %d, and it has no block %d", v.h.Number, above))
 				}
 				continue
 			}
 		}
-		v.e.pretend(false)
+		v.e.noteMadeUpHead(false)
 		c.noteHead(v.e, v.h.Number)
 		if best == nil || v.h.Number > best.Number {
 			best, known = v.h, v.h.Number

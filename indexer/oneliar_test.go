@@ -95,8 +95,8 @@ func TestOneAbsurdHeadStopsNothing(t *testing.T) {
 	w.agrees(conf, db)
 }
 
-// Nor does one that is only a little too high, which may as well be that of an endpoint that is ahead: the index begins, is ready, and
-// what is final goes on.
+// A made-up head that is only one to three blocks too high looks like that of an endpoint that is ahead. It stops nothing either: the
+// index starts, is ready, and finality moves on.
 func TestAHeadALittleTooHighStopsNothing(t *testing.T) {
 	for ahead := range uint64(3) {
 		w := newWorld(t, 524)

@@ -14,9 +14,9 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// errNobodys is a head at whose height, or below which, the endpoints have another block, which is ours: one named it that lies, or
-// that has turned back since.
-var errNobodys = fmt.Errorf("a head that no endpoint has on its chain: %w", faults.ErrMoved)
+// errUnknownHead says that no endpoint has the named head on its chain: at its height, or right below it, they all have the block that
+// the tables have. The endpoint that named it lied, or has gone back to our branch since.
+var errUnknownHead = fmt.Errorf("a head that no endpoint has on its chain: %w", faults.ErrMoved)
 
 // reorg finds the newest block that the tables and the chain share and puts the new branch in the place of what the
 // chain no longer has. The new branch is projected on what the tables were at the shared block, part by part while it is
@@ -36,7 +36,7 @@ func (s *Syncer) reorg(ctx context.Context, head *chain.Header) (done bool, err 
 	}
 	switch {
 	case at.Number == head.Number && at.Hash != head.Hash, at.Number == s.t.head.Number && head.Number == at.Number+1:
-		return true, errNobodys // nothing is taken back for it
+		return true, errUnknownHead // nothing is taken back for it
 	case at.Number == s.t.head.Number:
 		return true, faults.ErrMoved // the chain is ours again
 	}

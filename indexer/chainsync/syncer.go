@@ -138,7 +138,7 @@ func (s *Syncer) CatchUp(ctx context.Context, head *chain.Header) error {
 		if errors.Is(err, project.ErrRejected) {
 			err = s.rejected(ctx, err)
 		}
-		if tries == 5 && errors.Is(err, errNobodys) {
+		if tries == 5 && errors.Is(err, errUnknownHead) {
 			s.wanted = s.t.next()
 			return s.updateFinal(ctx)
 		}
